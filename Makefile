@@ -8,7 +8,7 @@ SHELL := bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help site serve check test new tidy schema audit bench lock clean system-site system-test
+.PHONY: help site serve check test new tidy schema audit bench pictures lock clean system-site system-test
 
 PYTHON ?= python3
 ARGS ?=
@@ -58,6 +58,9 @@ audit: .venv/.ready ## 列出太久没核对、还没翻译的内容 · List wha
 
 bench: system-site .venv/.ready node_modules/.ready ## 测量建站要多久 · Measure how long a build takes
 	$(GENERATORS) bench $(ARGS)
+
+pictures: site system-test ## 重拍 README 里的图 · Take the pictures of the README anew
+	$(BIN)/python setup/pictures.py
 
 lock: system-site ## 更新锁定的软件版本 · Renew the locked versions
 	setup/lock

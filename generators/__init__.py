@@ -1,0 +1,1 @@
+"""Kangtu: from YAML records to a bilingual, searchable, printable, mapped site."""

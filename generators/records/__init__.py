@@ -1,0 +1,13 @@
+"""What a record is. `KINDS` is the one list of record kinds: a new kind is a module and a line here."""
+
+from generators.records.base import Record
+from generators.records.card import Card
+from generators.records.hotline import Hotline
+from generators.records.need import Need
+from generators.records.policy import Policy
+from generators.records.service import Service
+
+KINDS: tuple[type[Record], ...] = (Service, Hotline, Policy, Need, Card)
+"""Every record kind, in the order in which lists and search results name them."""
+
+__all__ = ["KINDS", "Card", "Hotline", "Need", "Policy", "Record", "Service"]

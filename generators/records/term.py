@@ -1,0 +1,25 @@
+"""Terms of the vocabularies, and the register of evidence."""
+
+from typing import Literal
+
+from generators.records.values import Model, PartialDate, Slug, Text, Url
+
+
+class Term(Model):
+    """One word that records may use: an id, what readers see, and what it means."""
+
+    id: Slug
+    label: Text
+    description: Text | None = None
+
+
+class Evidence(Model):
+    """A publication that training cards rest on."""
+
+    id: Slug
+    label: Text
+    title: str
+    publisher: str | None = None
+    published: PartialDate | None = None
+    url: Url | None = None
+    grade: Literal["A", "B", "C", "D"]
