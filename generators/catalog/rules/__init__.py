@@ -1,0 +1,62 @@
+"""The rules that a catalog keeps. Each is a generator of problems whose docstring is the rule."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from generators.catalog.problem import Problem
+from generators.catalog.reading.result import Reading
+from generators.catalog.rules import cards, contact, facts, identity, respect, sharing, writing
+from generators.catalog.rules.context import Context
+
+RECORD_RULES = (
+    identity.id_is_file_name,
+    identity.card_in_its_folder,
+    identity.vocabulary_terms,
+    identity.known_areas,
+    contact.possible_phones,
+    contact.area_codes,
+    contact.opening_hours,
+    contact.someone_to_ask,
+    contact.closed_places,
+    facts.supported_fields,
+    facts.inside_district,
+    writing.short_enough_to_say,
+    writing.same_numbers,
+    cards.card_limits,
+    cards.card_stops,
+    cards.no_dosing,
+    cards.related_both_ways,
+)
+"""Held against every record."""
+TEXT_RULES = (
+    identity.both_languages,
+    sharing.known_records,
+    sharing.right_folders,
+    facts.dates_in_the_past,
+    facts.public_hosts,
+    writing.plain_text,
+    writing.ordinary_width,
+    writing.own_language,
+)
+"""Held against every record and every entry of a list: areas, vocabularies, evidence."""
+CATALOG_RULES = (
+    sharing.same_number,
+    sharing.same_name,
+    sharing.card_numbers,
+    respect.respectful_words,
+)
+"""Held against all records together."""
+
+
+def rule_problems(reading: Reading, today: date) -> Iterator[Problem]:
+    """Every breach of every rule. `today` is given, because a build reads no clock."""
+    context = Context(reading.catalog, reading.records, reading.listings, reading.known, today)
+    listed = [entry for listing in reading.listings.values() for entry in listing.entries.values()]
+    for record in reading.records:
+        for rule in RECORD_RULES:
+            yield from rule(record, context)
+    for entry in (*reading.records, *listed):
+        for text_rule in TEXT_RULES:
+            yield from text_rule(entry, context)
+    for catalog_rule in CATALOG_RULES:
+        yield from catalog_rule(context)
