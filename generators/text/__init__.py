@@ -1,0 +1,1 @@
+"""Words of the interface and the templates that use them."""
