@@ -1,0 +1,1 @@
+"""From a catalog to artifacts. Pure: no files, no clock, no network."""

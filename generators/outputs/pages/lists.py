@@ -1,0 +1,85 @@
+"""The list pages: everything of one kind, grouped, with counts."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from generators.outputs.artifact import Page
+from generators.outputs.nearby import hotlines, services_in
+from generators.records import Card, Hotline, Need, Policy, Record, Service
+from generators.text.templates import Templates
+
+
+@dataclass(frozen=True)
+class Group:
+    """Some records of a list page under one heading; `short` names it in the links to jump there."""
+
+    anchor: str
+    heading: str
+    records: Sequence[Record]
+    short: str = ""
+
+
+def list_pages(templates: Templates) -> Iterator[Page]:
+    """One list page for each kind."""
+    for kind, groups in GROUPS.items():
+        yield list_page(kind.folder, list(groups(templates)), templates)
+
+
+def list_page(folder: str, groups: Sequence[Group], templates: Templates) -> Page:
+    """The list of one kind, with the number of its records; groups without records are left out."""
+    words = templates.words.kinds[folder]
+    filled = [group for group in groups if group.records]
+    total = sum(len(group.records) for group in filled)
+    body = templates.render("list.html", folder=folder, words=words, groups=filled, total=total)
+    return Page(folder, templates.language, words.many, words.lead, body)
+
+
+def service_groups(templates: Templates) -> Iterator[Group]:
+    """Services by area: each city, then its districts, then the provinces and the nation."""
+    catalog = templates.catalog
+    cities = [a for city in catalog.cities() for a in (city, *catalog.children(city.id, "district"))]
+    wider = [a for a in catalog.areas.values() if a not in cities]
+    for area in (*cities, *wider):
+        short = area.name[templates.language]
+        yield Group(area.id, templates.area_name(area.id), services_in(catalog, area.id), short)
+
+
+def hotline_groups(templates: Templates) -> Iterator[Group]:
+    """Hotlines by where they answer, the nation first."""
+    lines = hotlines(templates.catalog)
+    for area in templates.catalog.areas.values():
+        yield Group(area.id, area.name[templates.language], [h for h in lines if h.area == area.id])
+
+
+def policy_groups(templates: Templates) -> Iterator[Group]:
+    """Policies by theme, and by area within a theme."""
+    catalog = templates.catalog
+    areas = list(catalog.areas)
+    policies = sorted(catalog.of(Policy), key=lambda p: (areas.index(p.area), p.id))
+    for theme in catalog.vocabulary["policy_themes"].values():
+        yield Group(theme.id, theme.label[templates.language], [p for p in policies if p.theme == theme.id])
+
+
+def need_groups(templates: Templates) -> Iterator[Group]:
+    """Needs, the urgent ones first."""
+    words = templates.words.needs.banner
+    needs = sorted(templates.catalog.of(Need), key=lambda n: n.id)
+    for banner in ("red", "amber", "none"):
+        yield Group(banner, words[banner], [n for n in needs if n.banner == banner])
+
+
+def card_groups(templates: Templates) -> Iterator[Group]:
+    """Cards by domain, in the order of their numbers."""
+    words = templates.words.cards.domains
+    cards = sorted(templates.catalog.of(Card), key=lambda c: c.number)
+    for domain in ("body", "living", "social", "mind"):
+        yield Group(domain, words[domain], [c for c in cards if c.domain == domain])
+
+
+GROUPS: dict[type[Record], Callable[[Templates], Iterator[Group]]] = {
+    Service: service_groups,
+    Hotline: hotline_groups,
+    Policy: policy_groups,
+    Need: need_groups,
+    Card: card_groups,
+}

@@ -1,0 +1,55 @@
+"""One page for every record."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from generators.outputs.artifact import Page
+from generators.outputs.nearby import circles, hotlines_for
+from generators.outputs.pages.search_terms import search_terms
+from generators.records import Card, Record, Service
+from generators.records.facets import Tagged
+from generators.text.templates import Templates
+
+
+def record_pages(templates: Templates) -> Iterator[Page]:
+    """The page of each record, at `folder/id`."""
+    for record in templates.catalog.records.values():
+        yield record_page(record, templates)
+
+
+def record_page(record: Record, templates: Templates) -> Page:
+    """A record with everything a reader needs to act on it, and where it came from."""
+    file = templates.catalog.files[record.reference]
+    template = f"{record.folder}/page.html"
+    body = templates.render(template, record=record, file=file, **_around(record, templates))
+    language = templates.language
+    return Page(
+        path=record.reference,
+        language=language,
+        title=record.name[language],
+        description=record.summary[language],
+        body=body,
+        file=file,
+        search=search_terms(record, templates),
+    )
+
+
+def _around(record: Record, templates: Templates) -> dict[str, Any]:
+    """What else a reader of this page may want: cards that train the same, neighbours of a place."""
+    around: dict[str, Any] = {"cards": related_cards(record, templates)}
+    if isinstance(record, Service):
+        around["neighbours"] = [s for s in circles(templates.catalog, record.area)[0].services if s != record][:5]
+        around["city_lines"] = [h for h in hotlines_for(templates.catalog, record.area) if h.role != "emergency"]
+    return around
+
+
+def related_cards(record: Record, templates: Templates, most: int = 3) -> list[Card]:
+    """Cards that train what this record is about, the closest first."""
+    catalog = templates.catalog
+    if isinstance(record, Card):
+        return [c for i in record.related if isinstance(c := catalog.get(f"cards/{i}"), Card)]
+    if not isinstance(record, Tagged):
+        return []
+    shared = {c: len(set(c.services) & set(record.services)) for c in catalog.of(Card)}
+    close = [c for c in shared if shared[c] and not set(c.stages).isdisjoint(record.stages or c.stages)]
+    return sorted(close, key=lambda c: (-shared[c], c.number))[:most]

@@ -1,0 +1,27 @@
+"""Pinyin: how our words are typed on a Latin keyboard."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from itertools import chain
+
+from pypinyin import Style, lazy_pinyin
+
+
+def letters(text: str) -> str:
+    """A Chinese text in pinyin without tones or spaces: `naokeyiyuan` for 脑科医院."""
+    return "".join(lazy_pinyin(text, style=Style.NORMAL, errors="ignore"))
+
+
+def readings(texts: Iterable[str]) -> dict[str, str]:
+    """Each syllable with the characters that are read so somewhere in these texts."""
+    found: defaultdict[str, set[str]] = defaultdict(set)
+    for character, syllable in chain.from_iterable(map(_read, sorted(set(texts)))):
+        found[syllable].add(character)
+    return {syllable: "".join(sorted(found[syllable])) for syllable in sorted(found)}
+
+
+def _read(text: str) -> list[tuple[str, str]]:
+    """The characters of a text that have a reading, each with its reading in this text."""
+    spelled = lazy_pinyin(text, style=Style.NORMAL, errors=list)
+    pairs = zip(text, spelled, strict=True)
+    return [(character, syllable) for character, syllable in pairs if syllable.isascii() and syllable.isalpha()]

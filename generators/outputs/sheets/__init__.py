@@ -1,0 +1,20 @@
+"""Every sheet to print. A new sheet is a function and a line in `SHEETS`."""
+
+from collections.abc import Callable, Iterator
+
+from generators.outputs.artifact import Sheet
+from generators.outputs.sheets.cards import card_sheets
+from generators.outputs.sheets.hotline_sheet import hotline_sheets
+from generators.outputs.sheets.press import Deck, Press
+from generators.outputs.sheets.resource_card import resource_cards
+
+SHEETS: tuple[Callable[[Press], Iterator[Sheet]], ...] = (resource_cards, hotline_sheets, card_sheets)
+"""Each takes the press and yields finished sheets; bilingual ones once, the others in each language."""
+
+
+def all_sheets(press: Press) -> list[Sheet]:
+    """Every sheet of the site."""
+    return [sheet for sheets in SHEETS for sheet in sheets(press)]
+
+
+__all__ = ["SHEETS", "Deck", "Press", "all_sheets"]
