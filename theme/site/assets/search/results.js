@@ -1,0 +1,85 @@
+// The list of results, ten at a time. Everything that comes from data is put in as text, never as HTML.
+const STEP = 10;
+const list = document.getElementById("kt-hits");
+const more = document.getElementById("kt-more");
+const found = document.getElementById("kt-found");
+const nothing = document.getElementById("kt-nothing");
+const root = new URL(document.getElementById("kt-results").dataset.root, location.href);
+
+let hits = [];
+let textOf = () => null;
+let words = {};
+
+// `text` gives the full text's excerpt of a hit, when there is one.
+export function showHits(all, text, w) {
+  [hits, textOf, words] = [all, text, w];
+  list.replaceChildren();
+  nothing.replaceChildren();
+  showMore();
+}
+
+export function showInstead(name) {
+  list.replaceChildren();
+  more.hidden = true;
+  nothing.replaceChildren(document.getElementById(name).content.cloneNode(true));
+}
+
+export const say = (text) => { found.textContent = text; };
+
+more.addEventListener("click", () => {
+  const before = list.children.length;
+  showMore();
+  list.children[before].querySelector("a").focus();
+});
+
+function showMore() {
+  const from = list.children.length;
+  list.append(...hits.slice(from, from + STEP).map(item));
+  const shown = list.children.length;
+  more.hidden = shown >= hits.length;
+  more.textContent = words.more.replace("{n}", Math.min(STEP, hits.length - shown));
+  const sentence = hits.length === 1 ? words.found_one : more.hidden ? words.found : words.shown;
+  say(sentence.replace("{n}", hits.length).replace("{shown}", shown));
+}
+
+function item(hit) {
+  const { page } = hit;
+  const copy = document.getElementById("kt-hit").content.cloneNode(true);
+  const link = copy.querySelector("a");
+  link.textContent = page.title;
+  link.href = new URL(page.path ? `${page.path}/` : "", root);
+  copy.querySelector(".kt-kicker").append(...[page.type, page.area].filter(Boolean).map((fact) => part("span", "", fact)));
+  if (page.status) copy.querySelector(".kt-kicker").append(part("span", `kt-badge kt-badge--${page.status}`, words.status[page.status]));
+  if (page.tel) copy.firstElementChild.append(phone(page));
+  fillText(copy.querySelector(".kt-hit__text"), hit);
+  return copy;
+}
+
+function phone(page) {
+  const link = part("a", "kt-row__phone", page.phone);
+  link.href = `tel:${page.tel}`;
+  link.setAttribute("aria-label", words.call.replace("{name}", page.title).replace("{number}", page.phone));
+  return link;
+}
+
+async function fillText(place, hit) {
+  const data = await textOf(hit);
+  if (!data) return;
+  const marked = data.excerpt.includes("<mark>") ? data.excerpt : "";
+  place.append(...pieces(marked || data.meta.summary || data.excerpt));
+}
+
+// Pagefind's excerpt is text with <mark> around what was found and &lt; for <.
+function pieces(excerpt) {
+  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((text, n) => {
+    const plain = text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+    return n % 2 ? part("mark", "", plain) : document.createTextNode(plain);
+  });
+}
+
+function part(tag, className, text) {
+  const element = document.createElement(tag);
+  if (className) element.className = className;
+  element.textContent = text;
+  return element;
+}
