@@ -1,0 +1,1 @@
+"""The edge: everything that knows mkdocs, pagefind or the disk."""

@@ -1,0 +1,89 @@
+"""What building and visiting the site costs, measured on whole commands beside a named peer."""
+
+import os
+import re
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from generators.language import Language
+from generators.outputs.pages import all_pages
+from generators.site.project import ROOT, project_templates
+from generators.site.weight import first_visit_bytes
+
+STAGE_LINE = re.compile(r"\[build\] (?P<name>\w+) … (?P<count>\d+) in (?P<seconds>[\d.]+) s")
+TEMPLATES = {
+    "home": "index.html",
+    "service": "services/nanjing-naoke-hospital/index.html",
+    "hotline": "hotlines/cn-12356/index.html",
+    "policy": "policies/law-28-danger/index.html",
+    "need": "needs/cannot-go-on/index.html",
+    "card": "cards/missed-dose-plan/index.html",
+    "district": "areas/nanjing/gulou/index.html",
+    "list": "services/index.html",
+    "search": "search/index.html",
+    "map": "map/index.html",
+}
+PLAIN_CONFIG = "site_name: plain\ntheme: {name: material, font: false}\nplugins: []\nnav: [index.md]\n"
+
+
+def bench_site(runs: int) -> None:
+    """Build `runs` times and print medians: each stage, pages a second beside the peer, page weights."""
+    with tempfile.TemporaryDirectory() as folder:
+        site = Path(folder) / "site"
+        stages = [stage_seconds(site) for _ in range(runs)]
+        print(f"\nBuild, median of {runs} runs ({os.cpu_count()} processors)")
+        for name in stages[0]:
+            made = stages[0][name][0]
+            print(f"  {name:8} {median(stages, name):7.2f} s   {made} made")
+        _print_pace(stages, runs, Path(folder))
+        print("\nFirst visit, gzip")
+        for name, page in TEMPLATES.items():
+            print(f"  {name:8} {first_visit_bytes(site, page) / 1000:7.1f} kB")
+
+
+def stage_seconds(site: Path) -> dict[str, tuple[int, float]]:
+    """One whole build: stage name to how many things it made in how many seconds."""
+    command = [sys.executable, "-m", "generators", "build", "--site", str(site)]
+    output = subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout  # noqa: S603  # our own words
+    return {m["name"]: (int(m["count"]), float(m["seconds"])) for m in STAGE_LINE.finditer(output)}
+
+
+def median(stages: list[dict[str, tuple[int, float]]], name: str) -> float:
+    """The median seconds of a stage over all runs."""
+    return statistics.median(run[name][1] for run in stages)
+
+
+def plain_project(folder: Path) -> int:
+    """The same pages for plain mkdocs-material, as HTML in Markdown files; returns how many."""
+    count = 0
+    for language in Language:
+        for count, page in enumerate(all_pages(project_templates(language)), count + 1):  # noqa: B020  # it goes on counting
+            path = folder / "docs" / language.prefix / f"{page.path or 'index'}.md"
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(re.sub(r"\s*\n\s*", "\n", page.body), "utf-8")
+    (folder / "mkdocs.yml").write_text(PLAIN_CONFIG, "utf-8")
+    return count
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """How long a piece of work takes."""
+    start = time.perf_counter()
+    work()
+    return time.perf_counter() - start
+
+
+def _print_pace(stages: list[dict[str, tuple[int, float]]], runs: int, folder: Path) -> None:
+    count = plain_project(folder)
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", str(folder / "plain")]
+    build = lambda: subprocess.run(command, cwd=folder, check=True, capture_output=True)  # noqa: E731, S603  # said once
+    plain = statistics.median(seconds(build) for _ in range(runs))
+    ours = median(stages, "pages")
+    print("\nPages a second (same pages, same run)")
+    print(f"  Kangtu   {count / ours:7.0f}")
+    print(f"  peer     {count / plain:7.0f}   plain mkdocs-material")
+    print(f"  ratio    {plain / ours:7.2f}")
