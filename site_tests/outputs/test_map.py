@@ -168,8 +168,9 @@ def test_a_popup_gives_the_number_its_hours_and_the_page() -> None:
 def test_a_popup_without_a_number_says_whom_to_ask() -> None:
     hotline = REAL.records["hotlines/cn-12345"]
     catalog = catalog_of([service("quiet", "nanjing-gulou", ask=[hotline.reference]), hotline])
-    html = popup(spots(catalog)[0], Templates(catalog, Language.ZH))
-    assert "还没有查到可以公布的电话" in html
+    templates = Templates(catalog, Language.ZH)
+    html = popup(spots(catalog)[0], templates)
+    assert templates.words.contact.phone_unknown in html
     assert 'href="../hotlines/cn-12345/"' in html
 
 

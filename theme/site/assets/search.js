@@ -44,6 +44,7 @@ async function search() {
   results.hidden = !state.query;
   if (!state.query) return;
   say(words.busy);
+  delete results.dataset.done;
   try {
     await answerFor(state.query, () => mine === turn);
   } catch {
@@ -62,6 +63,7 @@ async function answerFor(query, current) {
   const hits = await askIndex(text, query);
   clearTimeout(early);
   show(hits);
+  results.dataset.done = query; // nothing more will change
 }
 
 async function namedLike(text, query, known) {
