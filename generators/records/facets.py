@@ -27,7 +27,7 @@ class Tagged(Model):
 
     services: tuple[Slug, ...] = Field((), description="ids of data/vocabulary/services.yaml")
     stages: tuple[Slug, ...] = Field((), description="ids of data/vocabulary/stages.yaml")
-    needs: tuple[Slug, ...] = Field((), description="ids of data/needs/")
+    needs: tuple[Slug, ...] = Field((), description="ids of data/vocabulary/needs.yaml")
     aliases: tuple[str, ...] = Field((), description="everyday words that should find it; searched, never shown")
 
 

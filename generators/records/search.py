@@ -14,7 +14,8 @@ class Everyday(Model):
     id: Slug
     zh: tuple[Line, ...] = Field((), description="Chinese words, at least two characters each")
     en: tuple[Line, ...] = Field((), description="English words or phrases, lower case")
-    see: tuple[Reference, ...] = Field((), description="records that these words should find even by themselves")
+    see: tuple[Reference, ...] = Field((), description="records that these words should find by themselves")
+    empty: bool = Field(False, description="words that say nothing about what is sought: they are left out")
 
     def words(self, language: Language) -> tuple[str, ...]:
         """Its words in one language."""

@@ -74,9 +74,9 @@ class Text(Model):
 
 
 class Phone(Model):
-    """A number as it is dialled inside the country, with its area code."""
+    """A number as its callers dial it: with its area code, or with +852 when they are across the border."""
 
-    number: Annotated[str, StringConstraints(pattern=r"^[0-9][0-9 +()-]*$", max_length=20)] = Field(
+    number: Annotated[str, StringConstraints(pattern=r"^\+?[0-9][0-9 +()-]*$", max_length=20)] = Field(
         description="as dialled, with area code, for example 025-85337203 or 12356"
     )
     label: Text | None = Field(None, description="what this number is for, when there are several")

@@ -84,7 +84,8 @@ def _phones(record: Record) -> Iterator[tuple[Path, Phone]]:
 
 
 def _can_be_dialled(number: str, region: str) -> bool:
-    digits = _digits(number)
+    code = next((code for code in REGIONS if number.startswith(code)), "")
+    digits = _digits(number.removeprefix(code))
     if SERVICE_NUMBER.fullmatch(digits) or NATIONAL.fullmatch(digits):
         return True
     try:

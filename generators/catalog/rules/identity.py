@@ -18,6 +18,7 @@ VOCABULARY_OF = {
     "theme": "policy_themes",
     "services": "services",
     "stages": "stages",
+    "needs": "needs",
     "evidence": "evidence",
 }
 """Field name to the vocabulary its values come from, in every kind."""

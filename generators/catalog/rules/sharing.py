@@ -24,7 +24,7 @@ FOLDERS = {
     "see": tuple(kind.folder for kind in KINDS),
 }
 """Fields of references to the folders they may lead to."""
-ID_FOLDERS = {"needs": "needs", "related": "cards"}
+ID_FOLDERS = {"related": "cards"}
 """Fields of bare ids to the folder they lead to."""
 EXAMPLES = {
     "hotlines": "hotlines/cn-12345",
