@@ -20,6 +20,13 @@ def relative_links(html: str, depth: int) -> str:
     return _ROOT_LINK.sub(lambda m: f"{m['attribute']}{m['quote']}{up}", html)
 
 
+def rooted_links(html: str, root: str) -> str:
+    """The same links as paths below `root`, for the one page that is served at any depth."""
+    html = re.sub(rf'((?:href|src)="){re.escape(root)}', r"\1/", html)  # those that mkdocs has rooted already
+    html = html.replace('="/en/assets/', '="/assets/')
+    return _ROOT_LINK.sub(lambda m: f"{m['attribute']}{m['quote']}{root}", html)
+
+
 def content_security_policy(html: str) -> str:
     """A policy that allows this site alone, and of inline scripts only those of this page, by hash."""
     hashes = sorted({_hash(m["code"]) for m in _INLINE_SCRIPT.finditer(html) if _is_code(m["attributes"])})

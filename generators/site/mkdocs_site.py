@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlparse
 
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -21,7 +22,7 @@ from generators.language import Language
 from generators.outputs.artifact import Page
 from generators.outputs.pages import all_pages
 from generators.outputs.pages.layout import Layout
-from generators.site.html import relative_links, with_policy
+from generators.site.html import relative_links, rooted_links, with_policy
 from generators.site.project import ROOT, project_templates
 
 
@@ -114,11 +115,11 @@ def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
-    """The page for unknown addresses is served anywhere, so its links start at the site's address."""
+    """The page for unknown addresses is served at any depth, so its links start at the site's root."""
     if not template_name.endswith(".html"):
         return output
-    base = str(config.site_url).removesuffix(current_language().prefix)
-    return with_policy(output.replace('="/', f'="{base}'))
+    root = urlparse(site_settings().url).path
+    return with_policy(rooted_links(output, root))
 
 
 def _written_page(page: MkDocsPage, path: str, language: Language) -> Page:

@@ -23,6 +23,8 @@ MM_PER_PX = 25.4 / 96
 TOLERANCE = 0.2
 """Millimetres by which rounding may put text outside its place."""
 VARIANT = "pdf/ua-1"
+UPRIGHT = boxes.BlockLevelBox | boxes.LineBox
+"""Boxes whose height is the room that their content takes."""
 
 
 class SheetOverflowError(Exception):
@@ -107,8 +109,9 @@ def _sealed() -> URLFetcher:
 
 
 def _document(html: HTML, steps: Counter[str]) -> Document:
-    sizes = {element.get("id"): element.get("data-sizes") for element in html.etree_element.iter()}
-    rules = [f"#{face} {{ font-size: {sizes[face].split()[step]}pt !important }}" for face, step in steps.items()]
+    faces = [element for element in html.etree_element.iter() if element.get("data-sizes")]
+    sizes = {face.get("id"): face.get("data-sizes").split()[steps[face.get("id")]] for face in faces}
+    rules = (f"#{face} {{ font-size: {size}pt !important }}" for face, size in sizes.items())
     return html.render(font_config=_fonts(), stylesheets=[CSS(string="\n".join(rules))], pdf_variant=VARIANT)
 
 
@@ -125,21 +128,19 @@ def _whole(document: Document, html: HTML, sheet: Sheet) -> Document:
 def _outside(box: Any) -> float:
     """Millimetres by which content leaves the box at its bottom or right."""
     inside = [b for b in box.descendants(placeholders=True) if b is not box]
-    bottom = max((_bottom(b) for b in inside if isinstance(b, boxes.BlockLevelBox | boxes.LineBox)), default=0.0)
+    bottom = max(
+        (b.border_box_y() + b.border_height() for b in inside if isinstance(b, UPRIGHT)), default=0.0
+    )
     right = max((b.position_x + b.width for b in inside if isinstance(b, boxes.TextBox)), default=0.0)
     below = bottom - box.content_box_y() - box.height
     beside = right - box.content_box_x() - box.width
     return float(max(below, beside)) * MM_PER_PX
 
 
-def _bottom(box: Any) -> float:
-    if isinstance(box, boxes.LineBox):
-        return float(box.position_y + box.height)
-    return float(box.border_box_y() + box.border_height())
-
-
 def _classes(box: Any) -> list[str]:
-    return [] if box.element is None or isinstance(box, boxes.TextBox) else box.element.get("class", "").split()
+    if box.element is None or isinstance(box, boxes.TextBox):
+        return []
+    return str(box.element.get("class", "")).split()
 
 
 def _complaint(sheet: Sheet, overflow: Overflow) -> str:

@@ -120,9 +120,9 @@ def test_a_correction_is_worded_but_never_sent(phone_visit: Visit) -> None:
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
     page.locator(".kt-correct summary").click()
-    page.locator("[data-value]").fill("</textarea><script>alert(1)</script>")
-    page.locator("[data-how]").fill("打过电话")
-    text = page.locator("[data-text]").input_value()
+    page.locator(".kt-correct [data-value]").fill("</textarea><script>alert(1)</script>")
+    page.locator(".kt-correct [data-how]").fill("打过电话")
+    text = page.locator(".kt-correct textarea").input_value()
     assert "hotlines/cn-12356" in text
     assert "<script>alert(1)</script>" in text
     assert requests == []

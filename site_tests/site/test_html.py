@@ -1,6 +1,6 @@
 """The finishing touches on a page."""
 
-from generators.site.html import content_security_policy, relative_links, with_policy
+from generators.site.html import content_security_policy, relative_links, rooted_links, with_policy
 
 
 def test_links_from_the_root_become_relative_at_every_depth() -> None:
@@ -33,3 +33,9 @@ def test_data_blocks_and_files_need_no_hash() -> None:
 def test_the_policy_stands_before_any_script() -> None:
     html = with_policy('<head><meta charset="utf-8"><script>1</script></head>')
     assert html.index("Content-Security-Policy") < html.index("<script>")
+
+
+def test_the_page_for_unknown_addresses_links_from_the_root_of_a_subpath() -> None:
+    html = '<a href="/areas/"><a href="/kangtu/map/"><link href="/kangtu/en/assets/kangtu.css"><a href="tel:110">'
+    expected = '<a href="/kangtu/areas/"><a href="/kangtu/map/"><link href="/kangtu/assets/kangtu.css"><a href="tel:110">'
+    assert rooted_links(html, "/kangtu/") == expected
