@@ -23,22 +23,22 @@ def card_sheets(press: Press) -> Iterator[Sheet]:
 
 def single_card(press: Press, language: Language, card: Card) -> Sheet:
     """One card, A6, front and back."""
-    words = press.templates[language].words.print.card
-    title = words.single.format(number=card.number, name=card.name[language])
+    words = press.templates[language].words["print"]["card"]
+    title = words["single"].format(number=card.number, name=card.name[language])
     path = f"{language.prefix}print/card-{card.id}.pdf"
     return Sheet(path, title, language, _html(press, language, "sheet_cards.html", title, [card]))
 
 
 def deck_a6(press: Press, language: Language, cards: Sequence[Card]) -> Deck:
     """All cards, A6: each front followed by its back."""
-    title = press.templates[language].words.print.card.deck.format(number=len(cards))
+    title = press.templates[language].words["print"]["card"]["deck"].format(number=len(cards))
     html = _html(press, language, "sheet_cards.html", title, cards)
     return Deck(f"{language.prefix}print/cards-a6.pdf", title, language, html)
 
 
 def deck_a4(press: Press, language: Language, cards: Sequence[Card]) -> Deck:
     """All cards, four to an A4 page, for printing on both sides and cutting."""
-    title = press.templates[language].words.print.card.deck_a4.format(number=len(cards))
+    title = press.templates[language].words["print"]["card"]["deck_a4"].format(number=len(cards))
     html = _html(press, language, "sheet_cards_a4.html", title, cards, pages=imposed(cards))
     return Deck(f"{language.prefix}print/cards-a4.pdf", title, language, html)
 
@@ -59,5 +59,5 @@ def _html(
     press: Press, language: Language, template: str, title: str, cards: Sequence[Card], **values: Any
 ) -> str:
     addresses = {card.id: press.address(card.reference, language) for card in cards}
-    codes = {card: qr(address) for card, address in addresses.items()}
-    return press.render(template, language, title=title, cards=cards, addresses=addresses, codes=codes, **values)
+    values |= {"addresses": addresses, "codes": {card: qr(address) for card, address in addresses.items()}}
+    return press.render(template, language, title=title, cards=cards, **values)

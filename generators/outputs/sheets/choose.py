@@ -40,7 +40,7 @@ def city_places(catalog: Catalog, district: Area, city: Area) -> list[Service]:
     """What the city offers to a district: hospitals wherever they are, then what serves the whole city."""
     wide = _by_use(s for s in services_in(catalog, city.id) if s.status != "closed")
     others = [area for area in catalog.children(city.id, "district") if area != district]
-    away = [s for area in others for s in services_in(catalog, area.id) if s.status in ("open", "unconfirmed")]
+    away = [s for area in others for s in services_in(catalog, area.id) if s.status != "closed"]
     ranked = sorted((s for s in [*wide, *away] if s.kind == "hospital"), key=_hospital_rank)
     own = sum(s.kind == "hospital" for s in local_places(catalog, district))
     hospitals = ranked[: max(1, HOSPITALS - own)]
@@ -71,13 +71,14 @@ def most_useful(
 
 
 def by_use(catalog: Catalog, area: str, hotlines: Iterable[Hotline], asked: Iterable[str]) -> list[Hotline]:
-    """Those that the sheet's places refer to, then the city's crisis line, then open ones, the nearest first."""
+    """Those that the sheet's places refer to, the city's crisis line, open ones and the nearest first."""
     city, needed = catalog.city_of(area), set(asked)
 
     def rank(hotline: Hotline) -> tuple[bool, bool, bool, bool, int, str]:
-        far = not city or hotline.area != city.id
-        crisis_line = hotline.role == "crisis" and not far
-        return hotline.id not in needed, not crisis_line, hotline.status != "open", far, hotline.order, hotline.id
+        near = city is not None and hotline.area == city.id
+        crisis_line = hotline.role == "crisis" and near
+        sure = hotline.status == "open"
+        return hotline.id not in needed, not crisis_line, not sure, not near, hotline.order, hotline.id
 
     return sorted(hotlines, key=rank)
 

@@ -6,9 +6,8 @@ from generators.catalog.catalog import Catalog
 from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.outputs.nearby import emergency
-from generators.outputs.sheets.checks import checks
 from generators.outputs.sheets.choose import first_calls, other_hotlines
-from generators.outputs.sheets.press import Press, filled
+from generators.outputs.sheets.press import Press, checks, filled
 from generators.outputs.sheets.qr import qr
 from generators.records import Hotline
 from generators.records.area import Area

@@ -9,9 +9,9 @@ SLACK = 1.02
 
 
 def lines(text: str, points: float, width: float) -> int:
-    """How many lines a text takes at that size on a width in mm, breaking between words or Chinese characters."""
+    """Lines of a text at that size on a width in mm, broken between words or Chinese characters."""
     room = width / (points * MM_PER_POINT * SLACK)
-    count, used = 1, 0.0
+    count, used = int(bool(text)), 0.0
     for word in re.findall(r"[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+", text):
         if used and used + ems(word.rstrip()) > room:
             count, used = count + 1, 0.0
@@ -28,7 +28,7 @@ def _em(character: str) -> float:
     if ord(character) > 0x2E7F or character in "“”":
         return 1.0
     if character in NARROW:
-        return 0.32
+        return 0.31
     if character in WIDE:
         return 0.84
-    return 0.62 if character.isupper() else 0.55
+    return 0.6 if character.isupper() else 0.54

@@ -29,6 +29,11 @@ class Entry:
         """Its name with what the sheet prints beside it; for measuring."""
         return self.record.name[language] + (f", {self.away.name[language]}" if self.away else "")
 
+    @property
+    def asking(self) -> str:
+        """The name to print with the number to ask; a hotline's number says enough."""
+        return f"{self.ask.name.zh} {self.ask.name.en}" if self.ask and self.ask.folder != "hotlines" else ""
+
 
 @dataclass(frozen=True)
 class Panel:
@@ -37,11 +42,8 @@ class Panel:
     area: Area
     entries: tuple[Entry, ...]
     blanks: int
-
-    @property
-    def nothing_known(self) -> bool:
-        """Whether to say that no place of this area is known."""
-        return not self.entries
+    nothing_known: bool = False
+    """Whether to say that no place of this area is known."""
 
 
 def columns_of_places(
@@ -51,8 +53,11 @@ def columns_of_places(
     local, wide = _entries(catalog, district)
     own = [column for column in into_columns(local, height, [room] * (number - 1)) if column] or [[]]
     rest = into_columns(wide, height, [room] * (number - len(own)))
-    areas = [district] * len(own) + [_city(catalog, district)] * len(rest)
-    return [_panel(area, column, height, room) for area, column in zip(areas, [*own, *rest], strict=True)]
+    city = _city(catalog, district)
+    return [
+        *(_panel(district, column, height, room, not local) for column in own),
+        *(_panel(city, column, height, room, not wide) for column in rest),
+    ]
 
 
 def list_of_places(
@@ -64,7 +69,10 @@ def list_of_places(
     left = room - heading - (sum(map(height, own)) or NOTHING_KNOWN)
     rest = into_columns(wide, height, [left])[0]
     blanks = blank_lines(left - sum(map(height, rest)))
-    return [Panel(district, tuple(own), 0), Panel(_city(catalog, district), tuple(rest), blanks)]
+    return [
+        Panel(district, tuple(own), 0, not local),
+        Panel(_city(catalog, district), tuple(rest), blanks, not wide),
+    ]
 
 
 def left_out(catalog: Catalog, district: Area, panels: Iterable[Panel]) -> int:
@@ -80,8 +88,11 @@ def blank_lines(left: float) -> int:
     return min(4, possible) if possible >= 2 else 0
 
 
-def _panel(area: Area, column: Sequence[Entry], height: Callable[[Entry], float], room: float) -> Panel:
-    return Panel(area, tuple(column), blank_lines(room - (sum(map(height, column)) or NOTHING_KNOWN)))
+def _panel(
+    area: Area, column: Sequence[Entry], height: Callable[[Entry], float], room: float, nothing_known: bool
+) -> Panel:
+    left = room - sum(map(height, column)) - NOTHING_KNOWN * nothing_known
+    return Panel(area, tuple(column), blank_lines(left), nothing_known)
 
 
 def _entries(catalog: Catalog, district: Area) -> tuple[list[Entry], list[Entry]]:

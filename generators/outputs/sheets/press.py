@@ -1,6 +1,6 @@
-"""What every sheet is made from, and the one kind of sheet that is made of other sheets' pages."""
+"""What every sheet is made from: templates, the site's address, and what may be said of the checking."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -8,6 +8,7 @@ from generators.catalog.catalog import Catalog
 from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.records import Hotline
+from generators.records.facets import Sourced
 from generators.text.templates import Templates
 
 
@@ -40,6 +41,14 @@ class Press:
         )
 
 
+@dataclass(frozen=True)
+class Checks:
+    """The day or the days of checking everything on a sheet; `how` names the words that say how."""
+
+    days: str
+    how: str
+
+
 class Deck(Sheet):
     """Many cards in one file. Each card has a sheet of its own, so a deck needs no pictures."""
 
@@ -57,6 +66,15 @@ def without_number(record: Hotline) -> dict[str, str]:
     number = record.phones[0].number
     names = {language: record.name[language].replace(number, "").strip() for language in Language}
     return {language: name[:1].upper() + name[1:] for language, name in names.items()}
+
+
+def checks(records: Iterable[Sourced]) -> Checks:
+    """What a sheet may honestly say about the checking of these records."""
+    found = [record.checked for record in records]
+    days = sorted({check.on.isoformat() for check in found})
+    called = {check.how != "web" for check in found}
+    how = "some" if len(called) > 1 else "phone" if True in called else "web"
+    return Checks(" – ".join(dict.fromkeys((days[0], days[-1]))), how)
 
 
 def _said(value: Any, language: Language) -> str:

@@ -7,18 +7,18 @@ from generators.catalog.catalog import Catalog
 from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.outputs.nearby import emergency
-from generators.outputs.sheets.checks import checks
 from generators.outputs.sheets.choose import by_use, first_calls, most_useful, other_hotlines, speeches
 from generators.outputs.sheets.measure import ems, lines
 from generators.outputs.sheets.panels import Entry, Panel, columns_of_places, left_out, list_of_places
-from generators.outputs.sheets.press import Press, filled, without_number
+from generators.outputs.sheets.press import Press, checks, filled, without_number
 from generators.outputs.sheets.qr import qr
 from generators.records import Hotline
 from generators.records.area import Area
 
-POCKET_PANEL = 86.0
+NAMES = {"pocket": "resource-card", "fridge": "fridge-sheet"}
+POCKET_PANEL = 87.0
 """Millimetres below the heading of a folded panel."""
-FRIDGE_LINES, FRIDGE_PLACES = 38.0, 145.0
+FRIDGE_LINES, FRIDGE_PLACES = 38.0, 141.0
 """Millimetres for hotlines on the front and for places on the back of the A5 sheet."""
 
 
@@ -34,21 +34,21 @@ def pocket_card(press: Press, district: Area) -> Sheet:
     """The A4 sheet that folds to pocket size."""
     panels = columns_of_places(press.catalog, district, _pocket_place, POCKET_PANEL, 3)
     hotlines = most_useful(_ranked(press.catalog, district, panels), _pocket_hotline, [POCKET_PANEL])
-    return _sheet(press, "pocket", f"print/resource-card-{district.id}.pdf", district, panels, hotlines)
+    return _sheet(press, "pocket", district, panels, hotlines)
 
 
 def fridge_sheet(press: Press, district: Area) -> Sheet:
     """The A5 sheet for the fridge: numbers and people on its front, places on its back."""
     panels = list_of_places(press.catalog, district, _fridge_place, FRIDGE_PLACES, 11.5)
     hotlines = most_useful(_ranked(press.catalog, district, panels), _fridge_hotline, [FRIDGE_LINES] * 2)
-    return _sheet(press, "fridge", f"print/fridge-sheet-{district.id}.pdf", district, panels, hotlines)
+    return _sheet(press, "fridge", district, panels, hotlines)
 
 
 def _sheet(
-    press: Press, form: str, path: str, district: Area, panels: Sequence[Panel], hotlines: list[list[Hotline]]
+    press: Press, form: str, district: Area, panels: Sequence[Panel], hotlines: list[list[Hotline]]
 ) -> Sheet:
     catalog = press.catalog
-    printed = [*emergency(catalog), *chain(*hotlines), *(e.record for panel in panels for e in panel.entries)]
+    places = [entry.record for panel in panels for entry in panel.entries]
     document = catalog.words["print"][form]["document"]
     title = filled(document, area=district.name["zh"], place=district.name["en"])["zh"]
     address = press.address(district.path)
@@ -62,11 +62,11 @@ def _sheet(
         hotlines=hotlines,
         panels=panels,
         more=left_out(catalog, district, panels),
-        checks=checks(printed),
+        checks=checks([*emergency(catalog), *chain(*hotlines), *places]),
         address=address,
         qr=qr(address),
     )
-    return Sheet(path, title, Language.ZH, html)
+    return Sheet(f"print/{NAMES[form]}-{district.id}.pdf", title, Language.ZH, html)
 
 
 def _ranked(catalog: Catalog, district: Area, panels: Sequence[Panel]) -> list[Hotline]:
@@ -82,7 +82,8 @@ def _pocket_hotline(hotline: Hotline) -> float:
 
 def _pocket_place(entry: Entry) -> float:
     zh, en = map(entry.name, Language)
-    return 4.5 * lines(zh, 10, 65) + 4.05 * lines(en, 9, 65) + 6.2 + 2.4
+    call = 6.2 + 4.0 * lines(entry.asking, 9, 40) + 6.2 * (entry.record.status == "planned")
+    return 4.5 * lines(zh, 10, 65) + 4.05 * lines(en, 9, 65) + call + 2.4
 
 
 def _fridge_hotline(hotline: Hotline) -> float:
@@ -93,4 +94,5 @@ def _fridge_hotline(hotline: Hotline) -> float:
 
 def _fridge_place(entry: Entry) -> float:
     zh, en = map(entry.name, Language)
-    return max(12.0, 4.85 * lines(zh, 10.5, 84) + 4.75 * lines(en, 10.5, 84)) + 2.4
+    call = 11.2 + 4.9 * lines(entry.asking, 10.5, 45) + 4.9 * (entry.record.status == "planned")
+    return max(call, 4.85 * lines(zh, 10.5, 84) + 4.75 * lines(en, 10.5, 84)) + 2.4
