@@ -15,11 +15,11 @@ from generators.outputs.data import FILES
 from generators.outputs.map.tiles import tile_services
 from generators.outputs.search import search_files
 from generators.site.disk import replace_folder, write_artifacts
-from generators.site.mkdocs_site import build_language, site_settings
-from generators.site.leaflet_map import map_script
-from generators.site.pagefind import PROGRAM, index_site
+from generators.site.engines.mkdocs_site import build_language, site_settings
+from generators.site.engines.leaflet_map import map_script
+from generators.site.engines.pagefind import PROGRAM, index_site
 from generators.site.project import ROOT, ProjectError, project_catalog, project_templates
-from generators.site.vendor import vendor_files
+from generators.site.engines.vendor import vendor_files
 from generators.text.templates import Templates
 
 Stage = tuple[str, Callable[[Path], int]]
@@ -69,7 +69,7 @@ def sheets_stage(site: Path) -> int:
     """Every printed sheet as PDF and pictures."""
     # Imported here, because WeasyPrint loads system libraries that the other stages do without.
     from generators.outputs.sheets import Press, all_sheets
-    from generators.site.pdf import render_sheets
+    from generators.site.engines.pdf import render_sheets
 
     templates = {language: project_templates(language) for language in Language}
     press = Press(templates, site_settings().url)

@@ -22,7 +22,7 @@ from generators.language import Language
 from generators.outputs.artifact import Page
 from generators.outputs.pages import all_pages
 from generators.outputs.pages.layout import Layout
-from generators.site.html import relative_links, rooted_links, with_policy
+from generators.site.engines.html import relative_links, rooted_links, with_policy
 from generators.site.project import ROOT, project_templates
 
 

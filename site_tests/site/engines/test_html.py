@@ -1,6 +1,6 @@
 """The finishing touches on a page."""
 
-from generators.site.html import content_security_policy, relative_links, rooted_links, with_policy
+from generators.site.engines.html import content_security_policy, relative_links, rooted_links, with_policy
 
 
 def test_links_from_the_root_become_relative_at_every_depth() -> None:

@@ -21,8 +21,8 @@ from generators.outputs.artifact import Sheet
 from generators.outputs.sheets import Deck, Press, all_sheets
 from generators.outputs.sheets.cards import deck_a4, deck_a6
 from generators.records import Card
-from generators.site.pdf import SheetOverflowError, laid_out, overflows, pdf, render_sheets
-from generators.site.picture import pictures
+from generators.site.engines.pdf import SheetOverflowError, laid_out, overflows, pdf, render_sheets
+from generators.site.engines.picture import pictures
 from generators.site.project import ROOT, project_templates
 
 POCKET = "print/resource-card-nanjing-gulou.pdf"

@@ -24,8 +24,8 @@ from generators.outputs.map.spots import spots
 from generators.outputs.map.tiles import TileService
 from generators.records import Service
 from generators.site.disk import write_artifacts
-from generators.site.leaflet_map import js_string, map_script
-from generators.site.vendor import vendor_files
+from generators.site.engines.leaflet_map import js_string, map_script
+from generators.site.engines.vendor import vendor_files
 from generators.text.templates import Templates
 
 ROOT = Path(__file__).resolve().parents[2]

@@ -16,7 +16,7 @@ from weasyprint.urls import URLFetcher
 
 from generators.outputs.artifact import Artifact, Sheet
 from generators.outputs.sheets import Deck
-from generators.site.picture import pictures
+from generators.site.engines.picture import pictures
 
 Progress = Callable[[int, int], None]
 MM_PER_PX = 25.4 / 96
