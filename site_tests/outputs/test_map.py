@@ -22,9 +22,9 @@ from generators.outputs.map.spots import Spot, spots
 from generators.outputs.map.spread import spread
 from generators.outputs.map.tiles import TileService, tile_services
 from generators.records import Record, Service
+from generators.site.project import ROOT
 from generators.text.templates import Templates
 
-ROOT = Path(__file__).resolve().parents[2]
 REAL, _ = check_data(ROOT, date(2026, 11, 23))
 
 

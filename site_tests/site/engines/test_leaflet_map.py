@@ -26,9 +26,9 @@ from generators.records import Service
 from generators.site.disk import write_artifacts
 from generators.site.engines.leaflet_map import js_string, map_script
 from generators.site.engines.vendor import vendor_files
+from generators.site.project import ROOT
 from generators.text.templates import Templates
 
-ROOT = Path(__file__).resolve().parents[2]
 REAL, _ = check_data(ROOT, date(2026, 11, 23))
 HOSTILE = "</script><img src=x onerror=hacked()>'\"`${hacked()}{{ 7 * 7 }}{% raw %}\\u2028"
 CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)

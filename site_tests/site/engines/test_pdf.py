@@ -162,7 +162,7 @@ def test_weasyprint_has_nothing_to_complain_about(
 
 def test_another_process_makes_the_same_bytes(files: dict[str, bytes]) -> None:
     program = (
-        "import hashlib, sys; from site_tests.site.test_pdf import *;"
+        "import hashlib, sys; from site_tests.site.engines.test_pdf import *;"
         "press = Press({x: project_templates(x) for x in Language}, SITE);"
         "data = pdf({s.path: s for s in all_sheets(press)}[CARD_ZH]);"
         "print(hashlib.sha256(data + b''.join(pictures(data))).hexdigest())"
