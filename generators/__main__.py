@@ -37,21 +37,21 @@ def check(options: argparse.Namespace) -> int:
 
 def build(options: argparse.Namespace) -> None:
     """Build the whole site, all or nothing."""
-    from generators.site.build import build_site  # late: the other commands need no mkdocs
+    from generators.site.build import build_site  # noqa: PLC0415  # other commands need no mkdocs
 
     build_site(options.site, sheets=not options.without_sheets)
 
 
 def serve(options: argparse.Namespace) -> None:
     """Live preview that follows data/, content/ and theme/."""
-    from generators.site.serve import serve as serve_site
+    from generators.site.serve import serve as serve_site  # noqa: PLC0415  # only here
 
     serve_site(options.port)
 
 
 def bench(options: argparse.Namespace) -> None:
     """Print what building and visiting the site costs."""
-    from generators.site.bench import bench_site
+    from generators.site.bench import bench_site  # noqa: PLC0415  # only here
 
     bench_site(options.runs)
 
@@ -66,7 +66,9 @@ def _parser() -> argparse.ArgumentParser:
     command.set_defaults(run=check)
     command = commands.add_parser("build", help=build.__doc__)
     command.add_argument("--site", type=Path, default=ROOT / "site")
-    command.add_argument("--without-sheets", action="store_true", help="leave out PDFs and pictures (quick look)")
+    command.add_argument(
+        "--without-sheets", action="store_true", help="leave out PDFs and pictures (quick look)"
+    )
     command.set_defaults(run=build)
     command = commands.add_parser("serve", help=serve.__doc__)
     command.add_argument("--port", type=int, default=8000)

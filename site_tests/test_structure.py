@@ -14,7 +14,11 @@ from generators.site.project import ROOT, project_catalog
 
 LAYERS = ("language", "records", "catalog", "text", "outputs", "site", "__main__")
 """Each may import only itself and what stands before it."""
-ONE_HOME = {"weasyprint": "site/pdf.py", "folium": "site/leaflet_map.py", "mkdocs": "site/mkdocs_site.py"}
+ONE_HOME = {
+    "weasyprint": "site/engines/pdf.py",
+    "folium": "site/engines/leaflet_map.py",
+    "mkdocs": "site/engines/mkdocs_site.py",
+}
 PACKAGE = ROOT / "generators"
 
 
@@ -46,12 +50,26 @@ def test_imports_go_one_way() -> None:
 
 @pytest.mark.parametrize(("library", "home"), ONE_HOME.items())
 def test_a_library_with_a_big_surface_has_one_home(library: str, home: str) -> None:
-    users = {p.relative_to(PACKAGE).as_posix() for p in modules() if any(i.split(".")[0] == library for i in imports(p))}
+    users = {
+        p.relative_to(PACKAGE).as_posix()
+        for p in modules()
+        if any(i.split(".")[0] == library for i in imports(p))
+    }
     assert users == {home}
 
 
 def test_outputs_read_no_clock_no_disk_and_no_network() -> None:
-    forbidden = {"datetime", "time", "os", "subprocess", "socket", "urllib.request", "requests", "tempfile", "shutil"}
+    forbidden = {
+        "datetime",
+        "time",
+        "os",
+        "subprocess",
+        "socket",
+        "urllib.request",
+        "requests",
+        "tempfile",
+        "shutil",
+    }
     for path in (PACKAGE / "outputs").rglob("*.py"):
         assert not forbidden & set(imports(path)), path
         assert "open(" not in path.read_text("utf-8"), path
@@ -66,15 +84,27 @@ def test_no_sentence_that_a_reader_sees_stands_in_code() -> None:
             continue
         for node in strings(ast.parse(path.read_text("utf-8"))):
             found = [c for c in node.value if "\u4e00" <= c <= "\u9fff"]
-            assert not found or "康途" in node.value or len(found) <= 1, f"{inside}:{node.lineno} {node.value!r}"
+            assert not found or "康途" in node.value or len(found) <= 1, (
+                f"{inside}:{node.lineno} {node.value!r}"
+            )
 
 
 def strings(tree: ast.Module) -> Iterator[ast.Constant]:
     """String constants that are not docstrings or field descriptions for the schema."""
-    described = {id(k.value) for n in ast.walk(tree) if isinstance(n, ast.Call) for k in n.keywords if k.arg == "description"}
+    described = {
+        id(k.value)
+        for n in ast.walk(tree)
+        if isinstance(n, ast.Call)
+        for k in n.keywords
+        if k.arg == "description"
+    }
     bare = {id(n.value) for n in ast.walk(tree) if isinstance(n, ast.Expr)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in described | bare:
+        if (
+            isinstance(node, ast.Constant)
+            and isinstance(node.value, str)
+            and id(node) not in described | bare
+        ):
             yield node
 
 
@@ -92,9 +122,13 @@ def test_every_kind_has_its_page_list_words_and_schema() -> None:
     words = project_catalog().words
     for kind in KINDS:
         name = kind.__name__.lower()
-        assert (ROOT / "theme" / "pages" / kind.folder / "page.html").is_file(), f"add theme/pages/{kind.folder}/page.html"
+        assert (ROOT / "theme" / "pages" / kind.folder / "page.html").is_file(), (
+            f"add theme/pages/{kind.folder}/page.html"
+        )
         assert kind in GROUPS, f"add {kind.__name__} to GROUPS in generators/outputs/pages/lists.py"
-        assert set(words["kinds"][kind.folder]) == {"one", "many", "lead"}, f"add {kind.folder} to data/words/kinds.yaml"
+        assert set(words["kinds"][kind.folder]) == {"one", "many", "lead"}, (
+            f"add {kind.folder} to data/words/kinds.yaml"
+        )
         assert (ROOT / "data" / "schema" / f"{name}.json").is_file(), "run `make schema`"
         missing = [f for f in kind.model_fields if f not in words["fields"] and kind.folder != "cards"]
         assert missing == [], f"add {missing} to data/words/fields.yaml"

@@ -17,9 +17,15 @@ class Area(Model):
     parent: Slug | None = None
     name: Text
     adcode: str | None = Field(None, pattern=r"^\d{6}$", description="national division code, GB/T 2260")
-    dial: str | None = Field(None, pattern=r"^(0\d{2,3}|\+\d{2,3})$", description="area code of its landlines")
-    outlines: str | None = Field(None, description="file of data/outlines/ with the outlines of its districts")
-    within: tuple[Slug, ...] = Field((), description="districts that contain it, for an area without an outline")
+    dial: str | None = Field(
+        None, pattern=r"^(0\d{2,3}|\+\d{2,3})$", description="area code of its landlines"
+    )
+    outlines: str | None = Field(
+        None, description="file of data/outlines/ with the outlines of its districts"
+    )
+    within: tuple[Slug, ...] = Field(
+        (), description="districts that contain it, for an area without an outline"
+    )
 
     @property
     def path(self) -> str:

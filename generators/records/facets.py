@@ -28,7 +28,9 @@ class Tagged(Model):
     services: tuple[Slug, ...] = Field((), description="ids of data/vocabulary/services.yaml")
     stages: tuple[Slug, ...] = Field((), description="ids of data/vocabulary/stages.yaml")
     needs: tuple[Slug, ...] = Field((), description="ids of data/vocabulary/needs.yaml")
-    aliases: tuple[str, ...] = Field((), description="everyday words that should find it; searched, never shown")
+    aliases: tuple[str, ...] = Field(
+        (), description="everyday words that should find it; searched, never shown"
+    )
 
 
 class Sourced(Model):
@@ -36,7 +38,9 @@ class Sourced(Model):
 
     sources: tuple[SourceNote, ...] = Field(min_length=1, description="at least one")
     checked: Checked
-    last_seen: PartialDate | None = Field(None, description="the newest date at which a source shows it at work")
+    last_seen: PartialDate | None = Field(
+        None, description="the newest date at which a source shows it at work"
+    )
 
 
 class Printable(Model):

@@ -16,7 +16,7 @@ class Hotline(Reachable, Tagged, Sourced, Printable, Record):
 
     area: Slug = Field(description="an id of data/areas.yaml: where it answers")
     role: Literal["emergency", "crisis", "support", "information"] = Field(
-        description="emergency: danger now; crisis: despair; support: someone to talk to; information: services, money, law"
+        description="emergency: danger; crisis: despair; support: to talk; information: services, money, law"
     )
     order: int = Field(50, ge=1, le=99, description="place in lists, 1 first; 110 and 120 come before 12356")
     phones: tuple[Phone, ...] = Field(min_length=1, description="the number")

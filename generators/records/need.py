@@ -14,8 +14,12 @@ class Need(Tagged, Sourced, Record):
 
     folder: ClassVar[str] = "needs"
 
-    banner: Literal["red", "amber", "none"] = Field(description="red: call now; amber: tell a professional today")
-    door: Text | None = Field(None, description="its words on the home page, when it is one of the doors there")
+    banner: Literal["red", "amber", "none"] = Field(
+        description="red: call now; amber: tell a professional today"
+    )
+    door: Text | None = Field(
+        None, description="its words on the home page, when it is one of the doors there"
+    )
     see: tuple[Text, ...] = Field(min_length=1, description="what you may be seeing")
     do: tuple[Text, ...] = Field(min_length=2, max_length=4, description="what to do now, step by step")
     avoid: tuple[Text, ...] = Field(min_length=1, description="what does not help")

@@ -35,6 +35,10 @@ class Alarm(Model):
     )
     call: tuple[Reference, ...] = Field(min_length=1, description="hotlines, the first to call first")
     zh: tuple[Line, ...] = Field(description="Chinese phrases that raise it; matched, never shown")
-    en: tuple[Line, ...] = Field(description="English phrases that raise it: whole words, lower case, no apostrophe")
-    harmless: tuple[Line, ...] = Field((), description="longer phrases in either language that mean no danger")
+    en: tuple[Line, ...] = Field(
+        description="English phrases that raise it: whole words, lower case, no apostrophe"
+    )
+    harmless: tuple[Line, ...] = Field(
+        (), description="longer phrases in either language that mean no danger"
+    )
     softer: tuple[Line, ...] = Field((), description="words in either language that turn red into amber")

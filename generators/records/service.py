@@ -18,6 +18,10 @@ class Service(Located, Reachable, Tagged, Sourced, Printable, Record):
     tier: Slug | None = Field(None, description="an id of data/vocabulary/tiers.yaml")
     audience: Text | None = Field(None, description="who it is for")
     fee: Text | None = Field(None, description="what it costs; leave out when unknown")
-    say: Text | None = Field(None, description="what to say when you call or walk in; at most 120 characters zh")
-    next: Text | None = Field(None, description="the next step: who applies, what to bring, how long it takes")
+    say: Text | None = Field(
+        None, description="what to say when you call or walk in; at most 120 characters zh"
+    )
+    next: Text | None = Field(
+        None, description="the next step: who applies, what to bring, how long it takes"
+    )
     ask: tuple[Reference, ...] = Field((), description="whom to ask instead while its own number is unknown")

@@ -80,7 +80,9 @@ class Phone(Model):
         description="as dialled, with area code, for example 025-85337203 or 12356"
     )
     label: Text | None = Field(None, description="what this number is for, when there are several")
-    hours: str | None = Field(None, description="OpenStreetMap opening_hours, when they differ from the place")
+    hours: str | None = Field(
+        None, description="OpenStreetMap opening_hours, when they differ from the place"
+    )
 
 
 class Place(Model):

@@ -60,14 +60,13 @@ def median(stages: list[dict[str, tuple[int, float]]], name: str) -> float:
 
 def plain_project(folder: Path) -> int:
     """The same pages for plain mkdocs-material, as HTML in Markdown files; returns how many."""
-    count = 0
-    for language in Language:
-        for count, page in enumerate(all_pages(project_templates(language)), count + 1):  # noqa: B020  # it goes on counting
-            path = folder / "docs" / language.prefix / f"{page.path or 'index'}.md"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(re.sub(r"\s*\n\s*", "\n", page.body), "utf-8")
+    pages = [page for language in Language for page in all_pages(project_templates(language))]
+    for page in pages:
+        path = folder / "docs" / page.language.prefix / f"{page.path or 'index'}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(re.sub(r"\s*\n\s*", "\n", page.body), "utf-8")
     (folder / "mkdocs.yml").write_text(PLAIN_CONFIG, "utf-8")
-    return count
+    return len(pages)
 
 
 def seconds(work: Callable[[], object]) -> float:

@@ -15,11 +15,11 @@ from generators.outputs.data import FILES
 from generators.outputs.map.tiles import tile_services
 from generators.outputs.search import search_files
 from generators.site.disk import replace_folder, write_artifacts
-from generators.site.engines.mkdocs_site import build_language, site_settings
 from generators.site.engines.leaflet_map import map_script
+from generators.site.engines.mkdocs_site import build_language, site_settings
 from generators.site.engines.pagefind import PROGRAM, index_site
-from generators.site.project import ROOT, ProjectError, project_catalog, project_templates
 from generators.site.engines.vendor import vendor_files
+from generators.site.project import ROOT, ProjectError, project_catalog, project_templates
 from generators.text.templates import Templates
 
 Stage = tuple[str, Callable[[Path], int]]
@@ -31,7 +31,9 @@ def build_site(target: Path, sheets: bool = True) -> None:
     Without `sheets` there are no PDFs and pictures: a quick look, not a site to publish.
     """
     if not PROGRAM.exists():
-        raise ProjectError("请先运行 make site，它会装好所需的程序 · Run `make site` first: it installs what the build needs")
+        raise ProjectError(
+            "请先运行 make site，它会装好所需的程序 · Run `make site` first: it installs what the build needs"
+        )
     os.environ.setdefault("SOURCE_DATE_EPOCH", commit_time())
     new = target.with_name(f".{target.name}.new")
     shutil.rmtree(new, ignore_errors=True)
@@ -67,9 +69,9 @@ def pages_stage(site: Path) -> int:
 
 def sheets_stage(site: Path) -> int:
     """Every printed sheet as PDF and pictures."""
-    # Imported here, because WeasyPrint loads system libraries that the other stages do without.
-    from generators.outputs.sheets import Press, all_sheets
-    from generators.site.engines.pdf import render_sheets
+    # Late, because WeasyPrint loads system libraries that a preview without sheets does not need.
+    from generators.outputs.sheets import Press, all_sheets  # noqa: PLC0415  # as said above
+    from generators.site.engines.pdf import render_sheets  # noqa: PLC0415  # as said above
 
     templates = {language: project_templates(language) for language in Language}
     press = Press(templates, site_settings().url)

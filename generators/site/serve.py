@@ -1,4 +1,4 @@
-"""A preview that follows the files: it builds again when data, content or theme change, and reloads the page."""
+"""A preview that follows the files: it builds again when they change, and reloads the page."""
 
 import subprocess
 import sys
@@ -73,7 +73,11 @@ class PreviewHandler(SimpleHTTPRequestHandler):
     def _page(self) -> None:
         path = Path(self.translate_path(self.path))
         page = path / "index.html" if path.is_dir() else path
-        if page.suffix != ".html" or not page.is_file() or not self.path.split("?")[0].endswith(("/", ".html")):
+        if (
+            page.suffix != ".html"
+            or not page.is_file()
+            or not self.path.split("?")[0].endswith(("/", ".html"))
+        ):
             super().do_GET()
             return
         html = page.read_bytes().replace(b"</body>", b'<script src="/__reload.js"></script></body>')

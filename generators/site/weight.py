@@ -5,7 +5,9 @@ import re
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlparse
 
-_LOADED = re.compile(r'<(?:link[^>]*?rel="(?:stylesheet|icon)"[^>]*?href|script[^>]*?src|img[^>]*?src)="([^"]+)"')
+_LOADED = re.compile(
+    r'<(?:link[^>]*?rel="(?:stylesheet|icon)"[^>]*?href|script[^>]*?src|img[^>]*?src)="([^"]+)"'
+)
 
 
 def first_visit_bytes(site: Path, page: str) -> int:

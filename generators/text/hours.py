@@ -6,7 +6,9 @@ from generators.language import Language
 from generators.text.words import Words
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
-_RULE = re.compile(r"^(?:(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) )?(?P<times>[\d:,+-]+)$")
+_RULE = re.compile(
+    r"^(?:(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) )?(?P<times>[\d:,+-]+)$"
+)
 
 
 def hours_in_words(hours: str, language: Language, words: Words) -> str:
@@ -16,14 +18,14 @@ def hours_in_words(hours: str, language: Language, words: Words) -> str:
     join and holidays_off. A rule outside the plain subset is shown as it stands: unclear beats wrong.
     """
     if hours == "24/7":
-        return words["always"]
+        return str(words.always)
     parts = [_rule_in_words(part.strip(), language, words) for part in hours.split(";")]
-    return words["join"].join(parts) if all(parts) else hours
+    return str(words.join).join(parts) if all(parts) else hours
 
 
 def _rule_in_words(rule: str, language: Language, words: Words) -> str:
     if rule in {"PH off", "PH closed"}:
-        return words["holidays_off"]
+        return str(words.holidays_off)
     found = _RULE.match(rule)
     if not found:
         return ""
@@ -35,9 +37,9 @@ def _rule_in_words(rule: str, language: Language, words: Words) -> str:
 
 def _days(days: str, words: Words) -> str:
     if days == "Mo-Su":
-        return words["every_day"]
-    named = [words["to"].join(words[day] for day in part.split("-")) for part in days.split(",")]
-    return words["comma"].join(named)
+        return str(words.every_day)
+    named = [str(words.to).join(words[day] for day in part.split("-")) for part in days.split(",")]
+    return str(words.comma).join(named)
 
 
 def _span(span: str) -> str:

@@ -57,7 +57,8 @@ class Templates:
 
     def url(self, path: str) -> str:
         """The address of a page in this language, from the site's root; `""` is the home page."""
-        return f"{self.root}{self.language.prefix}{quote(path)}{'/' if path and '.' not in path.rsplit('/', 1)[-1] else ''}"
+        slash = "/" if path and "." not in path.rsplit("/", 1)[-1] else ""
+        return f"{self.root}{self.language.prefix}{quote(path)}{slash}"
 
     def label(self, vocabulary: str, term: str) -> str:
         """What readers see for an id of a vocabulary."""
@@ -65,7 +66,9 @@ class Templates:
 
     def area_name(self, area: str) -> str:
         """A district with its city, other areas alone: 南京市栖霞区, Qixia, Nanjing."""
-        names = [a.name[self.language] for a in self.catalog.area_chain(area) if a.level in ("district", "city")]
+        names = [
+            a.name[self.language] for a in self.catalog.area_chain(area) if a.level in ("district", "city")
+        ]
         if not names:
             return self.catalog.areas[area].name[self.language]
         return "".join(reversed(names)) if self.language is Language.ZH else ", ".join(names)

@@ -24,4 +24,6 @@ class Words:
             raise KeyError(f"there is no word {where}") from None
         return value[self._language] if self._language in value else Words(value, self._language, where)
 
-    __getattr__ = __getitem__
+    def __getattr__(self, key: str) -> Any:
+        """The same, as `w.help.title`."""
+        return self[key]

@@ -144,7 +144,9 @@ def axe() -> Axe:
 
     def run(page: Page) -> list[str]:
         page.evaluate(source)
-        result = page.evaluate("tags => axe.run({ exclude: ['.leaflet-marker-pane'] }, { runOnly: tags })", tags)
+        result = page.evaluate(
+            "tags => axe.run({ exclude: ['.leaflet-marker-pane'] }, { runOnly: tags })", tags
+        )
         return [f"{v['id']}: {v['nodes'][0]['html'][:160]} ×{len(v['nodes'])}" for v in result["violations"]]
 
     return run

@@ -47,7 +47,11 @@ def test_home_leads_to_danger_needs_and_districts(visit: Visit) -> None:
     visit.go("/")
     page.locator(".kt-districts a", has_text="南沙区").click()
     page.wait_for_url(re.compile("/areas/guangzhou/nansha/$"))
-    assert page.locator(".kt-print-card a").first.get_attribute("href").endswith("resource-card-guangzhou-nansha.pdf")
+    assert (
+        page.locator(".kt-print-card a")
+        .first.get_attribute("href")
+        .endswith("resource-card-guangzhou-nansha.pdf")
+    )
 
 
 @pytest.mark.parametrize(
@@ -60,7 +64,9 @@ def test_home_leads_to_danger_needs_and_districts(visit: Visit) -> None:
         ("/en", "respite", re.compile("[Rr]espite")),
     ],
 )
-def test_search_finds_what_families_type(visit: Visit, prefix: str, query: str, expected: re.Pattern[str]) -> None:
+def test_search_finds_what_families_type(
+    visit: Visit, prefix: str, query: str, expected: re.Pattern[str]
+) -> None:
     page = visit.go(f"{prefix}/search/?q={query}")
     results = page.locator("[data-search-result]")
     results.first.wait_for()

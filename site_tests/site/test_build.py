@@ -14,7 +14,9 @@ from generators.site.disk import replace_folder, write_artifacts
 from generators.site.project import ROOT
 
 
-def test_a_failing_stage_leaves_the_old_site_as_it_was(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_failing_stage_leaves_the_old_site_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     site = tmp_path / "site"
     site.mkdir()
     (site / "index.html").write_text("old")

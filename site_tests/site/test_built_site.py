@@ -144,8 +144,11 @@ def test_the_catalogue_is_as_large_as_promised() -> None:
 
 @pytest.mark.parametrize(
     ("path", "kilobytes"),
-    [("index.html", 110), ("services/nanjing-naoke-hospital/index.html", 85), ("en/hotlines/cn-12356/index.html", 85)],
+    [
+        ("index.html", 110),
+        ("services/nanjing-naoke-hospital/index.html", 85),
+        ("en/hotlines/cn-12356/index.html", 85),
+    ],
 )
 def test_a_first_visit_is_light(site: Path, path: str, kilobytes: int) -> None:
     assert first_visit_bytes(site, path) <= kilobytes * 1000
-

@@ -12,12 +12,13 @@ from generators.records.values import Model, Text
 
 BOM = "\ufeff"
 SERVICE_COLUMNS = (
-    "id", "kind", "tier", "status", "name", "summary", "caveat", "area", "address", "phones", "hours", "hours_note",
-    "services", "stages", "audience", "fee", "say", "next", "ask", "web", "sources", "checked", "last_seen",
+    "id", "kind", "tier", "status", "name", "summary", "caveat", "area", "address", "phones",
+    "hours", "hours_note", "services", "stages", "audience", "fee", "say", "next", "ask",
+    "web", "sources", "checked", "last_seen",
 )  # fmt: skip
 HOTLINE_COLUMNS = (
-    "id", "role", "status", "name", "summary", "caveat", "area", "phones", "hours", "hours_note", "not_for", "fee",
-    "say", "next", "web", "sources", "checked", "last_seen",
+    "id", "role", "status", "name", "summary", "caveat", "area", "phones", "hours", "hours_note",
+    "not_for", "fee", "say", "next", "web", "sources", "checked", "last_seen",
 )  # fmt: skip
 
 

@@ -15,7 +15,10 @@ def test_other_hosts_and_anchors_stay_as_they_are() -> None:
 
 
 def test_both_languages_load_the_assets_at_the_root() -> None:
-    assert relative_links('<script src="../../assets/kangtu.js">', 3) == '<script src="../../../assets/kangtu.js">'
+    assert (
+        relative_links('<script src="../../assets/kangtu.js">', 3)
+        == '<script src="../../../assets/kangtu.js">'
+    )
 
 
 def test_the_policy_allows_inline_scripts_by_hash_only() -> None:
@@ -26,7 +29,9 @@ def test_the_policy_allows_inline_scripts_by_hash_only() -> None:
 
 
 def test_data_blocks_and_files_need_no_hash() -> None:
-    policy = content_security_policy('<script type="application/json">{}</script><script src="x.js"></script>')
+    policy = content_security_policy(
+        '<script type="application/json">{}</script><script src="x.js"></script>'
+    )
     assert "sha256" not in policy
 
 
@@ -36,6 +41,10 @@ def test_the_policy_stands_before_any_script() -> None:
 
 
 def test_the_page_for_unknown_addresses_links_from_the_root_of_a_subpath() -> None:
-    html = '<a href="/areas/"><a href="/kangtu/map/"><link href="/kangtu/en/assets/kangtu.css"><a href="tel:110">'
-    expected = '<a href="/kangtu/areas/"><a href="/kangtu/map/"><link href="/kangtu/assets/kangtu.css"><a href="tel:110">'
-    assert rooted_links(html, "/kangtu/") == expected
+    links = '<a href="/areas/"><a href="/kangtu/map/"><a href="tel:110">'
+    assert (
+        rooted_links(links, "/kangtu/")
+        == '<a href="/kangtu/areas/"><a href="/kangtu/map/"><a href="tel:110">'
+    )
+    style = '<link href="/kangtu/en/assets/kangtu.css">'
+    assert rooted_links(style, "/kangtu/") == '<link href="/kangtu/assets/kangtu.css">'
