@@ -24,7 +24,11 @@ def language(request: pytest.FixtureRequest) -> Language:
 @pytest.mark.parametrize("kind", [Service, Hotline, Policy])
 def test_hostile_text_stays_text(kind: type[Record], language: Language) -> None:
     text = Text(zh=HOSTILE, en=HOSTILE)
-    record = project_catalog().of(kind)[0].model_copy(update={"name": text, "summary": text, "say": text, "caveat": text})
+    record = (
+        project_catalog()
+        .of(kind)[0]
+        .model_copy(update={"name": text, "summary": text, "say": text, "caveat": text})
+    )
     body = record_page(record, project_templates(language)).body
     assert "<script>alert" not in body
     assert "&lt;script&gt;alert" in body
@@ -75,3 +79,13 @@ def test_a_closed_place_keeps_its_page_and_says_that_it_is_closed(language: Lang
     record = project_catalog().of(Service)[0].model_copy(update={"status": "closed"})
     body = record_page(record, project_templates(language)).body
     assert project_templates(language).words.status.title.closed in body
+
+
+def test_a_record_that_is_not_translated_says_so() -> None:
+    text = Text(zh="只有中文")
+    update = {"summary": text, "untranslated": (Language.EN,)}
+    record = project_catalog().of(Service)[0].model_copy(update=update)
+    english, chinese = (record_page(record, project_templates(x)).body for x in (Language.EN, Language.ZH))
+    assert "只有中文" in english
+    assert project_templates(Language.EN).words.site.untranslated in english
+    assert project_templates(Language.ZH).words.site.untranslated not in chinese
