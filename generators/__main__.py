@@ -6,7 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from generators.catalog.check import DataError, check_data, report_json, report_text
+from generators.catalog.check import DataError, report_text
+from generators.catalog.commands import add_commands
 from generators.language import Language
 from generators.site.project import ROOT, ProjectError, today
 
@@ -21,18 +22,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except ProjectError as error:
         print(error, file=sys.stderr)
     return 1
-
-
-def check(options: argparse.Namespace) -> int:
-    """Validate data/ and print every problem; with PATHs, only the problems of those files."""
-    _, problems = check_data(ROOT, today())
-    if options.paths:
-        wanted = [Path(p).resolve() for p in options.paths]
-        problems = [p for p in problems if any((ROOT / p.file).is_relative_to(w) for w in wanted)]
-    report = report_json if options.format == "json" else report_text
-    if problems or options.format == "json":
-        print(report(problems, Language(options.language)))
-    return 1 if problems else 0
 
 
 def build(options: argparse.Namespace) -> None:
@@ -59,11 +48,7 @@ def bench(options: argparse.Namespace) -> None:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m generators", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
-    command = commands.add_parser("check", help=check.__doc__)
-    command.add_argument("--format", choices=("text", "json"), default="text")
-    command.add_argument("--language", choices=[str(x) for x in Language], default=str(_locale_language()))
-    command.add_argument("paths", nargs="*", metavar="PATH")
-    command.set_defaults(run=check)
+    add_commands(commands, ROOT, today, _locale_language())
     command = commands.add_parser("build", help=build.__doc__)
     command.add_argument("--site", type=Path, default=ROOT / "site")
     command.add_argument(

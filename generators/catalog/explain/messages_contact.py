@@ -7,7 +7,7 @@ CONTACT: dict[str, tuple[str, str]] = {
         "for example {example}",
     ),
     "phone-area": (
-        "区号 {found} 和 {city} 不符，应当是 {expected}",
+        "区号 {found} 和{city}不符，应当是 {expected}",
         "the area code {found} does not fit {city}, which has {expected}",
     ),
     "hours": (
@@ -27,7 +27,7 @@ CONTACT: dict[str, tuple[str, str]] = {
         "{value} is in the future (today is {today}): write the day on which it really happened",
     ),
     "outside-district": (
-        "坐标不在 {area} 范围内：核对是不是 WGS-84、经纬度有没有写反，例如 lat 32.0415、lon 118.7778",
+        "坐标不在{area}范围内：核对是不是 WGS-84、经纬度有没有写反，例如 lat 32.0415、lon 118.7778",
         "the point is not inside {area}: check that it is WGS-84 and that lat and lon are not swapped, "
         "for example lat 32.0415, lon 118.7778",
     ),

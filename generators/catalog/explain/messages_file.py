@@ -76,9 +76,8 @@ FILE: dict[str, tuple[str, str]] = {
         "put single quotes around a text that begins with one of them",
     ),
     "yaml-colon": (
-        "文字里有“: ”（英文冒号加空格），请给整段文字加单引号，例如 en: 'Open: 8 am'；没有的话，检查缩进",
-        "a text with a colon and a space needs single quotes, for example en: 'Open: 8 am'; "
-        "if there is none, check the indentation",
+        "文字里有英文冒号加空格，请给整段文字加单引号，例如 en: 'Open: 8 am'",
+        "a text with a colon and a space inside needs single quotes, for example en: 'Open: 8 am'",
     ),
     "yaml-wide-colon": (
         "字段名后面要用英文冒号加空格，例如 zh: 中文",
@@ -109,6 +108,10 @@ FILE: dict[str, tuple[str, str]] = {
         "方括号或花括号没有写完整，请改成每项一行、以“- ”开头",
         "a bracket is not closed: write a list with one entry a line, each beginning with “- ”",
     ),
+    "yaml-field": (
+        "这一行不是“字段: 内容”的写法，例如 kind: station",
+        "this line is not of the form “field: content”, for example kind: station",
+    ),
     "yaml-indent": (
         "这里的缩进和上下行对不齐：同一层的字段要左对齐，下一层多空两格",
         "the indentation does not line up: fields of one level begin in the same column, "
@@ -122,12 +125,20 @@ FILE: dict[str, tuple[str, str]] = {
         "层级太多：记录最多 {limit} 层，请检查括号和缩进",
         "this is nested too deeply: {limit} levels at most; check brackets and indentation",
     ),
+    "tidy-comment": (
+        "记录中间有注释，整理会丢掉它，所以没有动这个文件：请把注释移到文件开头",
+        "a comment inside the record would be lost, so the file was left alone: move it to the top",
+    ),
+    "tidy-loss": (
+        "整理后内容会变，所以没有动这个文件：请报告这个问题",
+        "tidying would change what the record says, so the file was left alone: please report this",
+    ),
     "outline-json": (
         "轮廓文件要是 GeoJSON 的 FeatureCollection，请从上一个版本取回",
         "an outline file is a GeoJSON FeatureCollection: bring it back from the last version",
     ),
     "outline-shape": (
-        "第 {number} 个轮廓不对：要有 properties.adcode和以 [经度, 纬度] 写成的面",
+        "第 {number} 个轮廓不对：要有 properties.adcode 和以 [经度, 纬度] 写成的面",
         "outline {number} is wrong: it needs properties.adcode and a polygon of [lon, lat] pairs",
     ),
 }

@@ -85,4 +85,17 @@ SHARING: dict[str, tuple[str, str]] = {
         "相关卡片要互相写：{other} 里也要写上 {id}",
         "related cards point both ways: name {id} in {other} too",
     ),
+    "new-id": (
+        "编号 {value} 不行：只用小写字母、数字和连字符，最多64个字符，例如 nanjing-naoke-hospital",
+        "the id {value} will not do: lower-case letters, digits and hyphens, 64 at most, "
+        "such as nanjing-naoke-hospital",
+    ),
+    "new-choice": (
+        "{field} 不能是 {value}。{guess}可以用的有：{allowed}",
+        "{field} cannot be {value}. {guess}Allowed: {allowed}",
+    ),
+    "new-exists": (
+        "已经有 {other} 了，没有改动它：请直接修改，或者换一个编号",
+        "{other} is there already and was left as it is: change it, or choose another id",
+    ),
 }

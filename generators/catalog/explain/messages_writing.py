@@ -2,11 +2,15 @@
 
 WRITING: dict[str, tuple[str, str]] = {
     "untranslated": (
-        "缺少 {name} 这一行；暂时没有译文的话，在记录里写 untranslated: [{language}]",
+        "缺少{name}这一行；暂时没有译文的话，在记录里写 untranslated: [{language}]",
         "the {name} line is missing; until it is written, put untranslated: [{language}] in the record",
     ),
+    "one-language": (
+        "缺少{name}这一行，请补上",
+        "the {name} line is missing: write it",
+    ),
     "translated": (
-        "{name} 已经写齐了，请从 untranslated 里删掉 {language}",
+        "{name}已经写齐了，请从 untranslated 里删掉 {language}",
         "every {name} text is there: remove {language} from untranslated",
     ),
     "no-chinese": (

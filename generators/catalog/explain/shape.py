@@ -12,6 +12,8 @@ from generators.catalog.explain.examples import example, field_at, inner_model
 from generators.catalog.explain.sentence import closest, listed
 from generators.catalog.problem import Path, Problem, Value
 from generators.catalog.reading.source import Source
+from generators.catalog.style.order import field_order
+from generators.records import Record
 from generators.records.values import Text
 
 CODES = {
@@ -37,6 +39,7 @@ FAMILIES = {"float": "number", "int": "number", "finite": "number", "date": "day
 """First word of an error type to a code, where a whole family says the same."""
 LIMITS = ("ge", "le", "min_length", "max_length", "multiple_of")
 LINKS = {"url", "web"}
+FIRST_LINE = "id: nanjing-naoke-hospital"
 
 
 def shape_problem(source: Source, model: type[BaseModel], base: Path, error: ErrorDetails) -> Problem:
@@ -76,7 +79,7 @@ def _values(
         return {"guess": closest(str(error["input"]), choices), "allowed": listed(choices)}
     if code in {"missing", "missing-lines"}:
         return {"name": name, "example": example(name, field)}
-    values: dict[str, Value] = {"example": example(name, field).removeprefix("- ")}
+    values: dict[str, Value] = {"example": example(name, field).removeprefix("- ") if name else FIRST_LINE}
     if code == "pattern":
         values["guess"] = _plain_width(str(error["input"]), str(context["pattern"]))
     limit = next((f"{context[key]:g}" for key in LIMITS if key in context), "")
@@ -89,7 +92,7 @@ def _stands_below(field: FieldInfo) -> bool:
 
 
 def _name(loc: Path) -> str:
-    return next((str(part) for part in reversed(loc) if isinstance(part, str)), "id")
+    return next((str(part) for part in reversed(loc) if isinstance(part, str)), "")
 
 
 def _fields_beside(model: Any, loc: Path) -> list[str]:
@@ -97,7 +100,7 @@ def _fields_beside(model: Any, loc: Path) -> list[str]:
     for part in loc[:-1]:
         if isinstance(part, str):
             model = inner_model(model.model_fields[part].annotation)
-    return list(model.model_fields)
+    return list(field_order(model) if issubclass(model, Record) else model.model_fields)
 
 
 def _plain_width(written: str, pattern: str) -> str:

@@ -18,23 +18,27 @@ MAX_KIB = 64
 MAX_DEPTH = 10
 """Levels of mappings and lists: records have five. Deeper files only exhaust the machine."""
 NULLS = {"", "~", "null", "Null", "NULL"}
+COLON = re.compile(r":(?:\s|$)")
 LINE_CAUSES = (
     (re.compile(r"[ -]*\t"), "yaml-tab"),
     (re.compile(r"(?:\s|- )*[a-z_]+："), "yaml-wide-colon"),
     (re.compile(r"(?:\s|- )*[a-z_]+:[^\s/]"), "yaml-space"),
+    (re.compile(r"""(?:.*?[:-]\s+)(?:'(?:[^']|'')*'|"(?:[^"\\]|\\.)*")\s*[^\s#]"""), "yaml-quote"),
 )
 """What the line itself shows, at or just before the place where the parser gave up."""
 PARSER_CAUSES = (
     ("mapping values are not allowed", "yaml-colon"),
     ("cannot start any token", "yaml-start"),
     ("expected alphabetic or numeric", "yaml-start"),
+    ("mapping keys are not allowed", "yaml-start"),
     ("unexpected end of stream", "yaml-quote"),
     ("escape", "yaml-escape"),
     ("',' or", "yaml-flow"),
     ("expected key", "yaml-indent"),
     ("expected '-'", "yaml-indent"),
-    ("expected ':'", "yaml-indent"),
+    ("expected ':'", "yaml-field"),
     ("block sequence entries", "yaml-indent"),
+    ("expected <document start>", "yaml-indent"),
 )
 """Words of libyaml's own message."""
 
@@ -89,8 +93,10 @@ def _cause(error: yaml.MarkedYAMLError, lines: list[str]) -> tuple[str, int]:
             if pattern.match(lines[number]):
                 return code, number + 1
     code = next((code for words, code in PARSER_CAUSES if words in str(error.problem)), "yaml")
-    if code == "yaml-quote" and error.context_mark:
+    if code in {"yaml-quote", "yaml-field"} and error.context_mark:
         return code, error.context_mark.line + 1
+    if code == "yaml-colon" and len(COLON.findall(lines[last])) < 2:
+        code = "yaml-indent"
     return code, last + 1
 
 
@@ -130,7 +136,7 @@ def _mapping(node: yaml.MappingNode, path: Path, source: Source) -> dict[str, An
 def _scalar(node: yaml.ScalarNode, path: Path, source: Source) -> str:
     """Text as it stands; escapes such as \\u202e may still smuggle in what the file does not show."""
     value = str(node.value)
-    if not value.strip() or (node.style is None and value in NULLS):
+    if not value.strip() or (not node.style and value in NULLS):
         source.report("empty", source.line(path), path)
     elif "\n" in value.strip():
         source.report("line-break", source.line(path), path)

@@ -1,6 +1,7 @@
 """Which files of `data/` are read as what. A file that nothing reads is a problem, not a silence."""
 
 import os
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -10,6 +11,7 @@ from pathlib import PurePosixPath
 from generators.catalog.problem import Problem
 from generators.records import KINDS
 
+FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 GENERATED = "schema"
 LISTS = ("vocabulary", "words", "search")
 PLACES = {
@@ -41,9 +43,12 @@ def find_files(root: FilePath) -> Files:
     """Look through `data/` below `root`. Links are not followed."""
     files = Files(root)
     for path in sorted(_everything(root / "data", files), key=lambda path: path.as_posix()):
-        code, values = _judge(path, PurePosixPath(path.relative_to(root / "data").as_posix()))
+        inside = PurePosixPath(path.relative_to(root / "data").as_posix())
+        code, values = _judge(path, inside)
         if code == "ok":
-            files.folders[path.relative_to(root / "data").parts[0]].append(path)
+            files.folders[inside.parts[0]].append(path)
+            if not _is_name(inside):
+                files.problems.append(Problem(files.name(path), 1, (), "file-name"))
         elif code:
             files.problems.append(Problem(files.name(path), 1, (), code, {**values}))
     return files
@@ -82,6 +87,11 @@ def _judge(path: FilePath, inside: PurePosixPath) -> tuple[str, dict[str, str]]:
     if inside.suffix != ending:
         return "file-ending", {"expected": f"{inside.name.split('.')[0]}{ending}"}
     return "ok", {}
+
+
+def _is_name(inside: PurePosixPath) -> bool:
+    stem = inside.stem.replace("_", "-") if inside.parts[0] in LISTS else inside.stem
+    return bool(FILE_NAME.fullmatch(stem))
 
 
 def _homes(top: str) -> str:

@@ -33,6 +33,7 @@ MODELS: dict[str, type[Model]] = {
     "areas.yaml": Area,
     "vocabulary/services.yaml": Term,
     "vocabulary/stages.yaml": Term,
+    "vocabulary/needs.yaml": Term,
     "vocabulary/tiers.yaml": Term,
     "vocabulary/service_kinds.yaml": Term,
     "vocabulary/policy_themes.yaml": Term,

@@ -57,7 +57,7 @@ def _blanks_differ(pair: dict[str, str], path: Path, source: Source) -> Iterator
         yield source.problem("words-bracket", *path)
         return
     if zh != en:
-        yield source.problem("words-blanks", *path, zh=zh or "0", en=en or "0")
+        yield source.problem("words-blanks", *path, zh=zh or "–", en=en or "–")
 
 
 def _blanks(text: str) -> set[str]:

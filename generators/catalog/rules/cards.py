@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
-from generators.catalog.rules.context import Context, texts
+from generators.catalog.rules.context import Context
 from generators.language import Language
 from generators.records import Card, Record
 
@@ -34,7 +34,7 @@ DOSE = re.compile(
     r"[0-9一二两三四五六七八九十半几]+\s*(?:mg|mcg|[uµμ]g|IU|毫克|微克|国际单位)(?![A-Za-z])", re.IGNORECASE
 )
 COUNTED = re.compile(
-    r"[0-9一二两三四五六七八九十半几]+\s*[片粒颗支针滴]"
+    r"[0-9一二两三四五六七八九十半几]+\s*(?:[粒颗针滴]|片(?!面包|吐司|叶)|支(?!铅?笔|歌|烟))"
     r"|\b(?:[0-9]+|half|one|two|three|four)\s+(?:an?\s+)?(?:tablet|pill|capsule|drop|injection)s?\b",
     re.IGNORECASE,
 )
@@ -46,7 +46,12 @@ CHANGE = re.compile(
     r"(?:medicine|medication|pill|tablet|dose)s?\b",
     re.IGNORECASE,
 )
-REFUSED = re.compile(r"[别不勿莫没]|\b(?:not|never|no)\b|n['’]t\b", re.IGNORECASE)
+REFUSED = re.compile(
+    r"(?:别|勿|莫|不|不要|不能|不应该?)(?:自己|自行|随便|擅自|马上)?$"
+    r"|(?:\b(?:not|never|no|without)|n['’]t)(?:\s+[a-z]+){0,2}\s+$",
+    re.IGNORECASE,
+)
+"""What stands just before a refused act: 别先停药, do not stop or change the medicine."""
 NEAR = 8
 """Characters within which a counted thing belongs to the medicine."""
 
@@ -55,7 +60,7 @@ def card_limits(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """Each text of a card is short enough for its place on the card."""
     if not isinstance(entry.record, Card):
         return
-    for path, text in texts(entry.record):
+    for path, text in entry.texts:
         for language, limit in zip(Language, LIMITS.get(str(path[0]), ()), strict=False):
             written = getattr(text, language) or ""
             found = len(written.replace(" ", "")) if language is Language.ZH else len(written)
@@ -83,7 +88,7 @@ def no_dosing(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     card = entry.record
     if not isinstance(card, Card):
         return
-    for path, text in texts(card):
+    for path, text in entry.texts:
         for language in Language:
             line = getattr(text, language) or ""
             if found := DOSE.search(line) or _counted_medicine(line, "medicine" in card.tags):
@@ -115,7 +120,7 @@ def _counted_medicine(line: str, everywhere: bool) -> re.Match[str] | None:
 
 def _advised_change(line: str) -> str:
     for clause in CLAUSE.split(line):
-        found = CHANGE.search(clause)
-        if found and not REFUSED.search(clause):
-            return found.group()
+        for found in CHANGE.finditer(clause):
+            if not REFUSED.search(clause[: found.start()]):
+                return found.group()
     return ""

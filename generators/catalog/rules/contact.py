@@ -36,7 +36,7 @@ def possible_phones(entry: Entry[Record], context: Context) -> Iterator[Problem]
 def area_codes(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """A landline carries the area code of the city it stands in."""
     city = _home(entry.record, context)
-    if city is None or city.dial is None:
+    if city is None or city.dial is None or city.dial in REGIONS:
         return
     for path, phone in _phones(entry.record):
         found = AREA_CODE.match(_digits(phone.number))

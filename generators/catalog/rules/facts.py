@@ -11,7 +11,8 @@ from shapely.geometry import Point, shape
 from generators.catalog.explain.sentence import closest, listed
 from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
-from generators.catalog.rules.context import Context, walk
+from generators.catalog.rules.context import Context
+from generators.catalog.style.order import field_order
 from generators.records import Record
 from generators.records.facets import Located, Sourced
 from generators.records.values import Model
@@ -37,14 +38,14 @@ def inside_district(entry: Entry[Record], context: Context) -> Iterator[Problem]
 def dates_in_the_past(entry: Entry[Model], context: Context) -> Iterator[Problem]:
     """Nobody can have checked a record tomorrow, and no page dates from the future."""
     today = context.today.isoformat()
-    for path, value in walk(entry.record):
+    for path, value in entry.values:
         if path and path[-1] in DATES and isinstance(value, (str, date)) and str(value) > today:
             yield entry.problem("future", *path, value=str(value), today=today)
 
 
 def public_hosts(entry: Entry[Model], context: Context) -> Iterator[Problem]:
     """A link leads to a public website by its plain name, so that a reader can see where it goes."""
-    for path, value in walk(entry.record):
+    for path, value in entry.values:
         if path and path[-1] in LINKS and isinstance(value, str) and (found := _not_public(value)):
             yield entry.problem("link-host", *path, found=found)
 
@@ -54,7 +55,7 @@ def supported_fields(entry: Entry[Record], context: Context) -> Iterator[Problem
     record = entry.record
     if not isinstance(record, Sourced):
         return
-    fields = list(type(record).model_fields)
+    fields = field_order(type(entry.record))
     for i, source in enumerate(record.sources):
         for j, name in enumerate(source.supports):
             if name not in fields:

@@ -1,13 +1,13 @@
 """Ids, languages, and the terms and areas that a record names."""
 
-import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from generators.catalog.explain.sentence import closest, listed
-from generators.catalog.problem import Path, Problem
+from generators.catalog.problem import Problem
+from generators.catalog.reading.files import FILE_NAME
 from generators.catalog.reading.result import Entry, Listing
-from generators.catalog.rules.context import Context, slugs, texts
+from generators.catalog.rules.context import Context, slugs
 from generators.language import Language
 from generators.records import Card, Record
 from generators.records.values import Model
@@ -23,15 +23,12 @@ VOCABULARY_OF = {
 }
 """Field name to the vocabulary its values come from, in every kind."""
 LANGUAGE_NAMES = {Language.ZH: ("中文（zh）", "Chinese (zh)"), Language.EN: ("英文（en）", "English (en)")}
-FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 def id_is_file_name(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """The id of a record is its file name, so that an address always leads to one file."""
     stem = PurePosixPath(entry.source.file).stem
-    if not FILE_NAME.fullmatch(stem):
-        yield Problem(entry.source.file, 1, (), "file-name")
-    elif entry.record.id != stem:
+    if entry.record.id != stem and FILE_NAME.fullmatch(stem):
         yield entry.problem("id-is-file-name", "id", expected=stem)
 
 
@@ -44,19 +41,15 @@ def card_in_its_folder(entry: Entry[Record], context: Context) -> Iterator[Probl
 
 def both_languages(entry: Entry[Model], context: Context) -> Iterator[Problem]:
     """Every text stands in both languages, unless the record says which is still to come."""
-    missing: dict[Language, list[Path]] = {language: [] for language in Language}
-    for path, text in texts(entry.record):
-        for language in Language:
-            if getattr(text, language) is None:
-                missing[language].append((*path, language.value))
     to_come: tuple[Language, ...] = getattr(entry.record, "untranslated", ())
-    for language, paths in missing.items():
+    code = "untranslated" if isinstance(entry.record, Record) else "one-language"
+    for language in Language:
         named = {"name": LANGUAGE_NAMES[language], "language": language.value}
-        other_missing = missing[language.other]
-        for path in paths:
-            if language not in to_come or (*path[:-1], language.other.value) in other_missing:
-                yield entry.problem("untranslated", *path, **named)
-        if language in to_come and not paths:
+        missing = [(path, text) for path, text in entry.texts if getattr(text, language) is None]
+        for path, text in missing:
+            if language not in to_come or getattr(text, language.other) is None:
+                yield entry.problem(code, *path, language.value, **named)
+        if language in to_come and not missing:
             yield entry.problem("translated", "untranslated", to_come.index(language), **named)
 
 

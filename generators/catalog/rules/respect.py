@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from generators.catalog.problem import Problem
 from generators.catalog.reading.lists import Avoided
 from generators.catalog.reading.result import Entry
-from generators.catalog.rules.context import Context, texts
+from generators.catalog.rules.context import Context
 from generators.language import Language
 from generators.records import KINDS, Record
 
@@ -61,7 +61,7 @@ def respectful_words(context: Context) -> Iterator[Problem]:
 
 
 def _hurtful(entry: Entry[Record], language: Language, search: Lexicon) -> Iterator[Problem]:
-    for path, text in texts(entry.record):
+    for path, text in entry.texts:
         named = path[0] == "name" and entry.record.folder in NAMED
         line = "" if named else TITLE.sub("", getattr(text, language) or "")
         if found := search.found(line):

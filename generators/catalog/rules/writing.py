@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
-from generators.catalog.rules.context import Context, texts, walk
+from generators.catalog.rules.context import Context
 from generators.language import Language
 from generators.records import Card, Record
 from generators.records.values import Model, Text
@@ -31,21 +31,21 @@ SAY_LIMIT = {Language.ZH: 120, Language.EN: 360}
 
 def plain_text(entry: Entry[Model], context: Context) -> Iterator[Problem]:
     """Texts are plain: no HTML, no Markdown, no template, no script or data address hiding in them."""
-    for path, value in walk(entry.record):
+    for path, value in entry.values:
         if isinstance(value, str) and path[-1] not in LINKS and (found := MARKUP.search(value)):
             yield entry.problem("markup", *path, found=found.group()[:20])
 
 
 def ordinary_width(entry: Entry[Model], context: Context) -> Iterator[Problem]:
     """Digits and Latin letters have their ordinary width."""
-    for path, value in walk(entry.record):
+    for path, value in entry.values:
         if isinstance(value, str) and (found := WIDE.search(value)):
             yield entry.problem("full-width", *path, expected=unicodedata.normalize("NFKC", found.group()))
 
 
 def own_language(entry: Entry[Model], context: Context) -> Iterator[Problem]:
     """Each line is written in its own language. Chinese names inside English text are fine."""
-    for path, text in texts(entry.record):
+    for path, text in entry.texts:
         zh, en = text.zh or "", text.en or ""
         if HAN.search(en) and zh == en:
             yield entry.problem("not-english", *path, "en")
@@ -56,7 +56,7 @@ def own_language(entry: Entry[Model], context: Context) -> Iterator[Problem]:
 def same_numbers(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """A number to call stands in both languages; on a card every number does. Titles in 《》 keep theirs."""
     number = re.compile("[0-9]+") if isinstance(entry.record, Card) else SERVICE_NUMBER
-    for path, text in texts(entry.record):
+    for path, text in entry.texts:
         if text.zh and text.en:
             zh, en = set(number.findall(text.zh)), set(number.findall(text.en))
             outside_titles = set(number.findall(TITLE.sub("", text.zh)))
