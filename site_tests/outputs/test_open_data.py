@@ -39,8 +39,10 @@ def test_geojson_follows_rfc_7946() -> None:
 
 
 def test_a_point_is_written_longitude_first() -> None:
-    service = project_catalog().of(Service)[0].model_copy(
-        update={"place": Place(lat=32.05, lon=118.78, precision="exact")}
+    service = (
+        project_catalog()
+        .of(Service)[0]
+        .model_copy(update={"place": Place(lat=32.05, lon=118.78, precision="exact")})
     )
     assert feature(service)["geometry"] == {"type": "Point", "coordinates": [118.78, 32.05]}
 

@@ -1,0 +1,1 @@
+"""Tests of the interface words and the templates."""
