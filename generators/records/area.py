@@ -16,9 +16,9 @@ class Area(Model):
     level: Level
     parent: Slug | None = None
     name: Text
-    adcode: str | None = Field(None, pattern=r"^\d{6}$", description="national division code, GB/T 2260")
+    adcode: str | None = Field(None, pattern=r"^[0-9]{6}$", description="national division code, GB/T 2260")
     dial: str | None = Field(
-        None, pattern=r"^(0\d{2,3}|\+\d{2,3})$", description="area code of its landlines"
+        None, pattern=r"^(0[0-9]{2,3}|\+[0-9]{2,3})$", description="area code of its landlines"
     )
     outlines: str | None = Field(
         None, description="file of data/outlines/ with the outlines of its districts"
@@ -29,7 +29,7 @@ class Area(Model):
 
     @property
     def path(self) -> str:
-        """Its page: `areas/nanjing/` for a city, `areas/nanjing/qixia/` for a district."""
+        """Its page: `areas/nanjing/` for a city, `areas/nanjing/qixia/` for a district, else the list of areas."""
         if self.level == "district" and self.parent:
             return f"areas/{self.parent}/{self.id.removeprefix(self.parent + '-')}"
-        return f"areas/{self.id}"
+        return f"areas/{self.id}" if self.level == "city" else "areas"

@@ -1,4 +1,4 @@
-// What every page can do without a server: copy, tell how old a check is, word a correction.
+// What every page can do without a server: copy, search in private, tell how old a check is, word a correction.
 (() => {
   const words = document.getElementById("kt-words")?.dataset ?? {};
 
@@ -25,6 +25,14 @@
       button.textContent = button.dataset.done;
       document.getElementById("kt-status").textContent = `${button.dataset.done} ${text}`;
       setTimeout(() => (button.textContent = label), 2000);
+    });
+  }
+
+  // A query goes behind the # of the address, which a browser never sends: the host does not learn it.
+  for (const form of document.querySelectorAll("form[role=search]:not(#kt-search-form)")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      location.assign(`${form.action}#${new URLSearchParams(new FormData(form))}`);
     });
   }
 
