@@ -29,7 +29,7 @@ class Area(Model):
 
     @property
     def path(self) -> str:
-        """Its page: `areas/nanjing/` for a city, `areas/nanjing/qixia/` for a district, else the list of areas."""
+        """Its page: `areas/nanjing/` for a city, `areas/nanjing/qixia/` for a district, or the list."""
         if self.level == "district" and self.parent:
             return f"areas/{self.parent}/{self.id.removeprefix(self.parent + '-')}"
         return f"areas/{self.id}" if self.level == "city" else "areas"

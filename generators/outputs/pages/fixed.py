@@ -40,7 +40,9 @@ def fixed_pages(templates: Templates) -> Iterator[Page]:
     values = _values(templates)
     for fixed in FIXED:
         words = templates.words.pages[fixed.path or "home"]
-        search: dict[str, str | list[str]] = {"kind": [templates.words.kinds.pages.one]} if fixed.indexed else {}
+        search: dict[str, str | list[str]] = (
+            {"kind": [templates.words.kinds.pages.one]} if fixed.indexed else {}
+        )
         yield Page(
             path=fixed.path,
             language=templates.language,

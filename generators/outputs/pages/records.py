@@ -38,8 +38,12 @@ def _around(record: Record, templates: Templates) -> dict[str, Any]:
     """What else a reader of this page may want: cards that train the same, neighbours of a place."""
     around: dict[str, Any] = {"cards": related_cards(record, templates)}
     if isinstance(record, Service):
-        around["neighbours"] = [s for s in circles(templates.catalog, record.area)[0].services if s != record][:5]
-        around["city_lines"] = [h for h in hotlines_for(templates.catalog, record.area) if h.role != "emergency"]
+        around["neighbours"] = [
+            s for s in circles(templates.catalog, record.area)[0].services if s != record
+        ][:5]
+        around["city_lines"] = [
+            h for h in hotlines_for(templates.catalog, record.area) if h.role != "emergency"
+        ]
     return around
 
 

@@ -11,7 +11,7 @@ Terms = dict[str, str | list[str]]
 
 
 def search_terms(record: Record, templates: Templates) -> Terms:
-    """What is shown with a result, its everyday `words` in this language, and `hidden` words that only match."""
+    """What is shown with a result, its everyday `words` in this language, `hidden` words that only match."""
     terms: Terms = {
         "kind": [templates.words.kinds[record.folder].one],
         "type": record_type(record, templates),
@@ -49,11 +49,13 @@ def everyday_words(record: Record, templates: Templates) -> list[str]:
     entries = templates.catalog.everyday.values()
     led = [word for entry in entries if record.reference in entry.see for word in entry.words(language)]
     words = [*getattr(record, "aliases", ()), *led]
-    return [word for word in dict.fromkeys(words) if is_in(word, language) and word not in record.name[language]]
+    return [
+        word for word in dict.fromkeys(words) if is_in(word, language) and word not in record.name[language]
+    ]
 
 
 def hidden_words(record: Record, templates: Templates) -> Iterator[str]:
-    """Words that the full-text index matches and nobody sees: in both languages, and numbers without dashes."""
+    """Words that the full text matches and nobody sees: in both languages, and numbers without dashes."""
     yield from getattr(record, "aliases", ())
     yield record.name[templates.language.other]
     if isinstance(record, Tagged):

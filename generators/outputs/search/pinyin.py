@@ -7,11 +7,6 @@ from itertools import chain
 from pypinyin import Style, lazy_pinyin
 
 
-def letters(text: str) -> str:
-    """A Chinese text in pinyin without tones or spaces: `naokeyiyuan` for 脑科医院."""
-    return "".join(lazy_pinyin(text, style=Style.NORMAL, errors="ignore"))
-
-
 def readings(texts: Iterable[str]) -> dict[str, str]:
     """Each syllable with the characters that are read so somewhere in these texts."""
     found: defaultdict[str, set[str]] = defaultdict(set)
@@ -22,6 +17,9 @@ def readings(texts: Iterable[str]) -> dict[str, str]:
 
 def _read(text: str) -> list[tuple[str, str]]:
     """The characters of a text that have a reading, each with its reading in this text."""
-    spelled = lazy_pinyin(text, style=Style.NORMAL, errors=list)
+    each = list  # what has no reading stays one item for each character
+    spelled = lazy_pinyin(text, style=Style.NORMAL, errors=each)  # type: ignore[arg-type]  # a list is flattened
     pairs = zip(text, spelled, strict=True)
-    return [(character, syllable) for character, syllable in pairs if syllable.isascii() and syllable.isalpha()]
+    return [
+        (character, syllable) for character, syllable in pairs if syllable.isascii() and syllable.isalpha()
+    ]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import cache
 
-from opencc import OpenCC
+from opencc import OpenCC  # type: ignore[import-untyped]  # ships no types
 
 HAN = (*range(0x3400, 0x4DC0), *range(0x4E00, 0xA000))
 
@@ -22,4 +22,8 @@ def _simplified() -> dict[str, str]:
     lines = "\n".join(every)
     mainland, hongkong = (OpenCC(way).convert(lines).split("\n") for way in ("t2s", "hk2s"))
     forms = zip(every, mainland, hongkong, strict=True)
-    return {old: (new if new != old else other) for old, new, other in forms if old not in (new, other) or new != other}
+    return {
+        old: (new if new != old else other)
+        for old, new, other in forms
+        if old not in (new, other) or new != other
+    }
