@@ -2,11 +2,11 @@
 import { openFilters, showFilters } from "./search/filters.js";
 import { openIndex } from "./search/fulltext.js";
 import { showPanel } from "./search/panel.js";
-import { mayBePinyin, pinyinReader } from "./search/pinyin.js";
 import { ranked } from "./search/rank.js";
 import { say, showHits, showInstead } from "./search/results.js";
+import { mayBePinyin, openSpelling } from "./search/spelling.js";
 import { readState, within, writeState } from "./search/state.js";
-import { tidy } from "./search/text.js";
+import { isNumber, tidy } from "./search/text.js";
 import { openVocabulary } from "./search/vocabulary.js";
 
 const PATIENCE = 2500; // milliseconds after which the names alone give a first answer
@@ -32,21 +32,18 @@ const once = (start) => {
   return () => (made ??= start().catch((error) => { made = null; throw error; }));
 };
 const vocabulary = once(async () => openVocabulary(await load(`words-${language}`)));
-const pinyin = once(async () => pinyinReader(await load("pinyin")));
-const fulltext = once(async () => {
-  const { pages, weigh } = await vocabulary();
-  return openIndex(pages.map((page) => page.path), weigh);
-});
+const spelling = once(async () => openSpelling(await load("spellings"), (await vocabulary()).texts));
+const fulltext = once(async () => openIndex(await vocabulary()));
 
 async function search() {
   const mine = ++turn;
-  showPanel(state.query);
+  const call = showPanel(state.query);
   results.hidden = !state.query;
   if (!state.query) return;
   say(words.busy);
   delete results.dataset.done;
   try {
-    await answerFor(state.query, () => mine === turn);
+    await answerFor(state.query, call, () => mine === turn);
   } catch {
     if (mine !== turn) return;
     say("");
@@ -54,31 +51,35 @@ async function search() {
   }
 }
 
-async function answerFor(query, current) {
+async function answerFor(query, call, current) {
   const known = await vocabulary();
-  const text = known.simplify(tidy(query));
-  const named = await namedLike(text, query, known);
-  const show = (hits) => { if (current()) { answer = ranked(named, hits, pageAt(known)); showAnswer(known); } };
+  const text = isNumber(query) ? query : await spelled(tidy(query), known);
+  const named = known.closest(text);
+  const show = (hits) => {
+    if (!current()) return;
+    answer = ranked(named, hits, pageAt(known), { elsewhere: known.elsewhere, call });
+    showAnswer(known);
+  };
   const early = setTimeout(() => named.length && show([]), PATIENCE);
-  const hits = await askIndex(text, query);
+  const hits = await askIndex(text);
   clearTimeout(early);
   show(hits);
-  results.dataset.done = query; // nothing more will change
+  if (current()) results.dataset.done = query; // nothing more will change
 }
 
-async function namedLike(text, query, known) {
-  const named = known.closest(query);
-  if (language !== "zh" || !mayBePinyin(text)) return named;
-  const rate = await pinyin();
-  const spelled = known.pages.map((page) => ({ page, score: rate(text, [page.title, ...page.words]) }));
-  return [...spelled.filter((hit) => hit.score > 0), ...named];
+// The query in simplified characters; in Chinese also pinyin, when our words are spoken so.
+async function spelled(text, known) {
+  const pinyin = language === "zh" && mayBePinyin(text);
+  if (!pinyin && known.knows(text)) return text;
+  const { simplify, fromPinyin } = await spelling();
+  return pinyin ? fromPinyin(text) ?? text : simplify(text);
 }
 
-// Without the full text, an old browser or a broken network, the names still answer.
-async function askIndex(text, query) {
+// Without the full text, as in an old browser, the names still answer.
+async function askIndex(text) {
   try {
     index = await fulltext();
-    return await index.ask(/\d/.test(query) && !/\p{L}/u.test(query) ? query : text);
+    return await index.ask(text);
   } catch (error) {
     console.warn(error);
     return [];
@@ -130,4 +131,5 @@ document.addEventListener("keydown", (event) => {
 });
 
 input.value = state.query;
+if (!state.query) input.focus();
 search();

@@ -8,24 +8,25 @@ const FEW = 5; // fewer results than this, and the query is asked again with les
 const RELAXED = 0.6;
 const STRANGERS = 20;
 
-// `paths` are the pages in the order in which Pagefind sorts them: that is how an id becomes a path.
-export async function openIndex(paths, weigh) {
+// The vocabulary has the pages in the order in which Pagefind sorts them: that is how an id becomes a path.
+export async function openIndex(vocabulary) {
+  const paths = vocabulary.pages.map((page) => page.path);
   const { createInstance } = await import(`${BASE}pagefind.js`);
-  const engine = createInstance({ noWorker: true, excerptLength: 28, ranking: RANKING });
+  const engine = createInstance({ noWorker: true, excerptLength: 28, excerptEllipsis: "…", ranking: RANKING });
   const every = await engine.search(null, { sort: { path: "asc" } });
   const known = every.results.length === paths.length;
   const pathOf = new Map(known ? every.results.map((result, n) => [result.id, paths[n]]) : []);
   const handles = new Map(known ? every.results.map((result, n) => [paths[n], result]) : []);
-  return { ask: (query) => ask(engine, query, pathOf, weigh), handles };
+  return { ask: (text) => ask(engine, text, pathOf, vocabulary), handles };
 }
 
-async function ask(engine, query, pathOf, weigh) {
-  const text = isNumber(query) ? digits(query) : query;
+async function ask(engine, asked, pathOf, vocabulary) {
+  const text = isNumber(asked) ? digits(asked) : asked;
   const phrase = await engine.search(`"${text.replaceAll('"', " ")}"`);
   const loose = await engine.search(spaced(text));
   const found = new Map();
   add(found, loose.results, 1);
-  if (found.size < FEW) add(found, await relaxed(engine, text, weigh), RELAXED);
+  if (found.size < FEW) add(found, await relaxed(engine, text, vocabulary), RELAXED);
   const exact = new Set(phrase.results.map((result) => result.id));
   add(found, phrase.results.filter((result) => !found.has(result.id)), RELAXED);
   const hits = [...found.values()].map(({ result, score }) => ({
@@ -50,23 +51,28 @@ function add(found, results, worth) {
   }
 }
 
-// The query without its most common part, and again, until something is found.
-async function relaxed(engine, text, weigh) {
-  const rest = parts(text);
-  while (rest.length > 1) {
-    const weights = rest.map(weigh);
-    rest.splice(weights.indexOf(Math.min(...weights)), 1);
+// The query without words that say nothing, then in other words, then without its most common part, and again.
+async function relaxed(engine, text, { core, same, weigh }) {
+  for (const less of new Set([core(text), same(text)])) {
+    const { results } = await engine.search(spaced(less));
+    if (results.length) return results;
+  }
+  const rest = parts(core(text));
+  while (rest.length) {
     const { results } = await engine.search(rest.join(" "));
     if (results.length) return results;
+    const weights = rest.map(weigh);
+    rest.splice(weights.indexOf(Math.min(...weights)), 1);
   }
   return [];
 }
 
+// The words of a query; a single Chinese character says too little to be asked for.
 function parts(text) {
   if (!hasHan(text)) return text.split(" ");
   if (!Intl.Segmenter) return pairs(text);
   const segments = new Intl.Segmenter("zh", { granularity: "word" }).segment(text);
-  return [...segments].filter((segment) => segment.isWordLike).map((segment) => segment.segment);
+  return [...segments].filter((one) => one.isWordLike).map((one) => one.segment).filter((word) => word.length > 1);
 }
 
 // Browsers that cannot cut Chinese into words ask for pairs of characters, which are in the index too.

@@ -3,10 +3,11 @@ import { alarmFor } from "./alarm.js";
 
 const place = document.getElementById("kt-crisis");
 
-// Shows the help that this query calls for, or nothing.
+// Shows the help that this query calls for, or nothing; returns the hotline to call first when there is danger.
 export function showPanel(query) {
   const alarm = alarmFor(query);
   place.replaceChildren(...(alarm ? [panel(alarm)] : []));
+  return alarm?.banner === "red" ? alarm.call[0] : null;
 }
 
 function panel({ banner, about, call }) {

@@ -1,19 +1,30 @@
-// One list out of what the vocabulary and the full text found, the most useful first.
-const CLOSE = 0.34; // a page less like the query than this is not a result by its names alone
-const TEXT = 0.5; // how much the full text counts against the names
-const KIND = { needs: 0.08, hotlines: 0.04, services: 0.04, cards: 0.04, policies: 0, areas: -0.05, pages: -0.1 };
+// One list out of what the names and the full text found, the most useful first.
+const CLOSE = 0.34; // a page less like the query than this is not a result by its names, unless none is
+const AT_ALL = 0.12;
+const TEXT = 0.35; // how much the full text counts against the names
+const KIND = { needs: 0.12, hotlines: 0.04, services: 0.04, cards: 0.04, policies: 0, areas: -0.15, pages: -0.15 };
 const STATUS = { closed: -0.3, planned: -0.1, unconfirmed: -0.04 };
 const PHONE = 0.03;
+const ELSEWHERE = -0.12;
+const CALL = 1; // in danger, the number to call first comes first here too
 
 // Each result is { page, score, result }; `result` is Pagefind's, when the full text found it.
-export function ranked(named, fulltext, pageAt) {
+// `call` is the path of the hotline to call first, when the query calls for help.
+export function ranked(named, fulltext, pageAt, { elsewhere, call }) {
+  const scores = new Map(named.map(({ page, score }) => [page, score]));
+  const enough = Math.max(AT_ALL, Math.min(CLOSE, 0.8 * Math.max(0, ...scores.values())));
   const found = new Map();
-  for (const { page, score } of named) if (score >= CLOSE) found.set(page, { page, score, result: null });
+  for (const [page, score] of scores) if (score >= enough) found.set(page, { page, score, result: null });
   for (const { path, title, result, score } of fulltext) {
     const page = pageAt(path, title);
-    const name = found.get(page)?.score ?? named.find((hit) => hit.page === page)?.score ?? 0;
-    found.set(page, { page, score: name + TEXT * score, result });
+    found.set(page, { page, score: (scores.get(page) ?? 0) + TEXT * score, result });
   }
-  const worth = ({ page, score }) => score + (KIND[page.kind[0]] ?? 0) + (STATUS[page.status] ?? 0) + (page.phone ? PHONE : 0);
+  const line = call && pageAt(call);
+  if (line) found.set(line, { page: line, result: null, score: 0, ...found.get(line) });
+  const worth = ({ page, score }) => score + prior(page, elsewhere) + (page === line ? CALL : 0);
   return [...found.values()].sort((a, b) => worth(b) - worth(a) || (a.page.path < b.page.path ? -1 : 1));
 }
+
+// What makes a page useful before anything is asked: it says what to do, it is open, it can be called, it is near.
+const prior = (page, elsewhere) => (KIND[page.kind[0]] ?? 0) + (STATUS[page.status] ?? 0)
+  + (page.phone ? PHONE : 0) + (page.city.some((city) => elsewhere.has(city)) ? ELSEWHERE : 0);

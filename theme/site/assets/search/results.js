@@ -1,4 +1,6 @@
 // The list of results, ten at a time. Everything that comes from data is put in as text, never as HTML.
+import { hasHan } from "./text.js";
+
 const STEP = 10;
 const list = document.getElementById("kt-hits");
 const more = document.getElementById("kt-more");
@@ -64,18 +66,21 @@ function phone(page) {
 
 async function fillText(place, hit) {
   const data = await textOf(hit);
-  if (!data) return;
-  const marked = data.excerpt.includes("<mark>") ? data.excerpt : "";
-  place.append(...pieces(marked || data.meta.summary || data.excerpt));
+  if (data) place.append(...pieces(data.excerpt, data.meta.summary ?? "", hit.page.title));
 }
 
-// Pagefind's excerpt is text with <mark> around what was found and &lt; for <.
-function pieces(excerpt) {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((text, n) => {
-    const plain = text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
-    return n % 2 ? part("mark", "", plain) : document.createTextNode(plain);
-  });
+// Pagefind's excerpt is text with <mark> around what was found and &lt; for <. Where the title or the summary
+// already says what was found, the summary is the better text: it was written to be read.
+function pieces(excerpt, summary, title) {
+  const plain = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
+  const parts = excerpt.split(/<mark>(.*?)<\/mark>/s).map(plain);
+  const words = [...new Set(parts.flatMap((text, n) => (n % 2 ? text.match(/[\p{L}\p{N}]+/gu) ?? [] : [])))];
+  const told = summary && words.every((word) => whole([word]).test(`${title} ${summary}`));
+  const shown = told ? (words.length ? summary.split(whole(words)) : [summary]) : parts;
+  return shown.map((text, n) => (n % 2 ? part("mark", "", text) : document.createTextNode(text)));
 }
+
+const whole = (words) => new RegExp(`(${words.map((word) => (hasHan(word) ? word : `\\b${word}\\b`)).join("|")})`, "iu");
 
 function part(tag, className, text) {
   const element = document.createElement(tag);

@@ -1,4 +1,4 @@
-// Text as the search compares it: one width, one case, simplified characters, no punctuation.
+// Text as the search compares it: one width, one case, no punctuation; Chinese by pairs, the rest by stems.
 const HAN = /\p{Script=Han}/u;
 const PIECES = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{L}\p{N}])+/gu;
 
@@ -12,7 +12,7 @@ export const squeeze = (text) => text.replaceAll(" ", "");
 export const digits = (text) => text.normalize("NFKC").replace(/\D/g, "");
 
 // A query that is a number, however it is grouped: 025-8533 7203, ０２５８５３３７２０３.
-export const isNumber = (text) => digits(text).length >= 3 && !/[\p{L}]/u.test(text);
+export const isNumber = (text) => digits(text).length >= 3 && !/\p{L}/u.test(text);
 
 export function simplifier([traditional, simplified]) {
   const forms = new Map([...traditional].map((character, n) => [character, [...simplified][n]]));
@@ -22,13 +22,12 @@ export function simplifier([traditional, simplified]) {
 // So that one piece of text can be looked for in another: Chinese without spaces, other text by whole words.
 export const findable = (text) => (hasHan(text) ? squeeze(text) : ` ${text} `);
 
-// What two texts are compared by: overlapping pairs of Chinese characters, stems of other words.
+// What two texts are compared by: Chinese characters and their overlapping pairs, stems of other words.
 export function terms(text) {
   const found = new Set();
   for (const [piece] of text.matchAll(PIECES)) {
     if (!hasHan(piece)) found.add(stem(piece));
-    else if (piece.length === 1) found.add(piece);
-    else for (let n = 0; n + 1 < piece.length; n += 1) found.add(piece.slice(n, n + 2));
+    else for (let n = 0; n < piece.length; n += 1) found.add(piece[n]).add(piece.slice(n, n + 2));
   }
   return found;
 }
@@ -38,12 +37,11 @@ function stem(word) {
   return short.length > 2 ? short : word;
 }
 
-// Replaces every word that means the same as others by the first of them.
-export function sameWords(groups) {
-  const first = new Map(groups.flatMap(([head, ...others]) => others.map((word) => [word, head])));
-  const longest = [...first.keys()].sort((a, b) => b.length - a.length);
+// A function that replaces each of these words by what it stands for, the longest first.
+export function replacer(forms) {
+  const longest = [...forms.keys()].sort((a, b) => b.length - a.length);
   if (!longest.length) return (text) => text;
-  const any = longest.join("|");
-  const pattern = hasHan(any) ? new RegExp(any, "gu") : new RegExp(`\\b(?:${any})\\b`, "gu");
-  return (text) => text.replace(pattern, (word) => first.get(word));
+  const any = `(?:${longest.join("|")})`;
+  const pattern = new RegExp(hasHan(any) ? any : `\\b${any}\\b`, "gu");
+  return (text) => text.replace(pattern, (word) => forms.get(word)).replace(/ +/g, " ").trim();
 }
