@@ -1,7 +1,7 @@
-"""How good the search is: `python -m site_tests.search_quality [SITE [QUERIES]]`, over a built site.
+"""How good the search is over a built site: `python -m site_tests.search_quality [SITE [QUERIES]]`.
 
-Prints for each language how many queries have an accepted answer first and among the first three, how many find
-nothing, and how many of the crisis queries show help first; over the queries that the data can answer, and over all.
+Prints for each language how many queries have an accepted answer first or among the first three, and how many
+find nothing: over all queries, and over those that the data can answer. Then what went wrong.
 """
 
 import re
@@ -142,4 +142,4 @@ def rates(outcomes: list[Outcome]) -> str:
 if __name__ == "__main__":
     folder = Path(sys.argv[1]) if len(sys.argv) > 1 else ROOT / "site"
     file = Path(sys.argv[2]) if len(sys.argv) > 2 else QUERIES
-    print("\n".join(report(list(measure(folder, read_queries(file))))))  # noqa: T201  # the report is the result
+    print("\n".join(report(list(measure(folder, read_queries(file))))))

@@ -1,6 +1,7 @@
 """What a visitor does, in a real browser, at phone and desktop width."""
 
 import re
+from urllib.parse import unquote
 
 import pytest
 
@@ -77,11 +78,16 @@ def test_search_finds_what_families_type(
     assert "/search/" not in page.url
 
 
-def test_the_header_box_leads_to_results(desktop_visit: Visit) -> None:
+def test_the_header_box_leads_to_results_and_keeps_the_query_from_the_host(desktop_visit: Visit) -> None:
     page = desktop_visit.go("/about/")
-    page.locator("#kt-search-box").fill("迈皋桥")
-    page.locator("#kt-search-box").press("Enter")
-    page.locator("[data-search-result]").first.wait_for()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(unquote(request.url)))
+    for query in ("迈皋桥", "南沙"):  # from another page, then on the search page itself
+        page.locator("#kt-search-box").fill(query)
+        page.locator("#kt-search-box").press("Enter")
+        page.locator("[data-search-result]", has_text=query).first.wait_for()
+    assert asked
+    assert not [url for url in asked if "迈皋桥" in url.split("#")[0] or "南沙" in url.split("#")[0]]
 
 
 def test_a_crisis_query_shows_help_before_results(phone_visit: Visit) -> None:
@@ -123,6 +129,7 @@ def test_the_age_of_a_check_is_said_in_words(phone_visit: Visit) -> None:
 
 def test_a_correction_is_worded_but_never_sent(phone_visit: Visit) -> None:
     page = phone_visit.go("/hotlines/cn-12356/")
+    page.wait_for_load_state("networkidle")
     requests: list[str] = []
     page.on("request", lambda request: requests.append(request.url))
     page.locator(".kt-correct summary").click()
