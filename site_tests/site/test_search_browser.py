@@ -4,14 +4,13 @@ import re
 import threading
 from collections.abc import Iterator
 from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import quote
 
 import pytest
 from playwright.sync_api import Browser, Page
 
-from site_tests.site.conftest import PHONE, Axe, Quiet, Visit
+from site_tests.site.conftest import PHONE, Axe, Quiet, QuietServer, Visit
 
 DONE = "#kt-results[data-done]"
 HIT = "[data-search-result]"
@@ -270,7 +269,7 @@ def test_the_keyboard_is_enough(desktop_visit: Visit) -> None:
     page.keyboard.type("南沙")
     page.keyboard.press("Enter")
     page.locator(HIT).first.wait_for()
-    assert page.url.endswith(f"?q={quote('南沙')}")
+    assert page.url.endswith(f"#q={quote('南沙')}")
 
 
 @pytest.mark.parametrize(
@@ -306,7 +305,7 @@ def test_the_index_loads_only_when_something_is_asked_and_nothing_is_kept(phone_
 def test_the_search_works_below_any_address(browser: Browser, site: Path, tmp_path: Path) -> None:
     (tmp_path / "a" / "b").mkdir(parents=True)
     (tmp_path / "a" / "b" / "kangtu").symlink_to(site)
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path))) as server:
+    with QuietServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path))) as server:
         threading.Thread(target=server.serve_forever, daemon=True).start()
         page = browser.new_page()
         page.goto(f"http://127.0.0.1:{server.server_port}/a/b/kangtu/en/search/?q=Nansha")

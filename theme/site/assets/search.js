@@ -57,7 +57,7 @@ async function answerFor(query, call, current) {
   const named = known.closest(text);
   const show = (hits) => {
     if (!current()) return;
-    answer = ranked(named, hits, pageAt(known), { elsewhere: known.elsewhere, call });
+    answer = ranked(named, hits, pageAt(known), { elsewhere: known.elsewhere, places: known.places(text), call });
     showAnswer(known);
   };
   const early = setTimeout(() => named.length && show([]), PATIENCE);

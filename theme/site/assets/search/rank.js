@@ -6,11 +6,12 @@ const KIND = { needs: 0.12, hotlines: 0.04, services: 0.04, cards: 0.04, policie
 const STATUS = { closed: -0.3, planned: -0.1, unconfirmed: -0.04 };
 const PHONE = 0.03;
 const ELSEWHERE = -0.12;
+const THERE = 0.12; // a place that the query names, or not
 const CALL = 1; // in danger, the number to call first comes first here too
 
 // Each result is { page, score, result }; `result` is Pagefind's, when the full text found it.
 // `call` is the path of the hotline to call first, when the query calls for help.
-export function ranked(named, fulltext, pageAt, { elsewhere, call }) {
+export function ranked(named, fulltext, pageAt, { elsewhere, places, call }) {
   const scores = new Map(named.map(({ page, score }) => [page, score]));
   const enough = Math.max(AT_ALL, Math.min(CLOSE, 0.8 * Math.max(0, ...scores.values())));
   const found = new Map();
@@ -21,10 +22,16 @@ export function ranked(named, fulltext, pageAt, { elsewhere, call }) {
   }
   const line = call && pageAt(call);
   if (line) found.set(line, { page: line, result: null, score: 0, ...found.get(line) });
-  const worth = ({ page, score }) => score + prior(page, elsewhere) + (page === line ? CALL : 0);
+  const worth = ({ page, score }) => score + prior(page, elsewhere) + there(page, places) + (page === line ? CALL : 0);
   return [...found.values()].sort((a, b) => worth(b) - worth(a) || (a.page.path < b.page.path ? -1 : 1));
 }
 
 // What makes a page useful before anything is asked: it says what to do, it is open, it can be called, it is near.
 const prior = (page, elsewhere) => (KIND[page.kind[0]] ?? 0) + (STATUS[page.status] ?? 0)
   + (page.phone ? PHONE : 0) + (page.city.some((city) => elsewhere.has(city)) ? ELSEWHERE : 0);
+
+// Nearer when it is in the district or city that the query names, further when it is in another one.
+const there = (page, places) => ["district", "city"].reduce((sum, facet) => {
+  if (!places[facet].length || !page[facet].length) return sum;
+  return sum + (page[facet].some((id) => places[facet].includes(id)) ? THERE : -THERE);
+}, 0);

@@ -2,8 +2,11 @@
 // ? or #, written behind #, which a browser never sends to the host.
 export const FACETS = ["kind", "city", "district", "services", "stage"];
 
+// A plain #anchor, such as that of the link to the content, is not a state.
+const holdsState = () => location.hash.includes("=");
+
 export function readState() {
-  const asked = new URLSearchParams(location.hash.length > 1 ? location.hash.slice(1) : location.search);
+  const asked = new URLSearchParams(holdsState() ? location.hash.slice(1) : location.search);
   const chosen = Object.fromEntries(FACETS.map((facet) => [facet, new Set(asked.getAll(facet))]));
   return { query: (asked.get("q") ?? "").trim().slice(0, 100), chosen };
 }
@@ -16,7 +19,7 @@ export function writeState({ query, chosen }) {
 }
 
 // The header's box on this very page changes only what stands behind the #.
-addEventListener("hashchange", () => location.reload());
+addEventListener("hashchange", () => { if (holdsState()) location.reload(); });
 
 // Whether a page is within what was chosen; `but` leaves one facet out, to count what it would give.
 export const within = (page, chosen, but) => FACETS.every((facet) => (

@@ -24,6 +24,7 @@ export function openVocabulary(data) {
     core: (text) => core(text) || text,
     same: (text) => core(same(text)) || text,
     weigh: (text) => weigh(terms(same(text))),
+    places: (text) => places(text, data.labels),
     closest: (text) => rated(pages, isNumber(text) ? numbered(text) : closeness(read(text), weigh)),
   };
 }
@@ -56,6 +57,13 @@ function weigher(pages) {
   const rare = (term) => (count.has(term) ? Math.log(1 + pages.length / count.get(term)) : UNKNOWN * rarest);
   const one = (term) => rare(term) * (term.length === 1 && hasHan(term) ? SINGLE : 1);
   return (many) => [...many].reduce((sum, term) => sum + one(term), 0);
+}
+
+// The districts and cities that a text names, with or without 区 and 市.
+function places(text, labels) {
+  const named = (label) => findable(tidy(text)).includes(findable(tidy(label).replace(/(?:新区|区|市)$/, "")));
+  const ids = (facet) => Object.entries(labels[facet]).filter(([, label]) => named(label)).map(([id]) => id);
+  return { district: ids("district"), city: ids("city") };
 }
 
 // Mostly how like the query its best field is, partly how much of the query its fields cover together.
