@@ -160,7 +160,7 @@ def test_help_stands_before_the_results(visit: Visit, axe: Axe, prefix: str, que
     panel = page.locator("[data-crisis]")
     calls = panel.locator("a[href^='tel:']")
     hrefs = calls.evaluate_all("links => links.map(a => a.getAttribute('href'))")
-    assert hrefs == ["tel:12356", "tel:120", "tel:110"]
+    assert hrefs == ["tel:110", "tel:120", "tel:12356"]
     assert all(call.bounding_box()["height"] >= 44 for call in calls.all())
     assert panel.bounding_box()["y"] < page.locator(HIT).first.bounding_box()["y"]
     assert panel.bounding_box()["y"] + 150 < page.viewport_size["height"]

@@ -66,16 +66,16 @@ function phone(page) {
 
 async function fillText(place, hit) {
   const data = await textOf(hit);
-  if (data) place.append(...pieces(data.excerpt, data.meta.summary ?? "", hit.page.title));
+  if (data) place.append(...pieces(data.excerpt, data.meta.summary ?? "", `${hit.page.title} ${hit.page.type} ${hit.page.area}`));
 }
 
-// Pagefind's excerpt is text with <mark> around what was found and &lt; for <. Where the title or the summary
-// already says what was found, the summary is the better text: it was written to be read.
-function pieces(excerpt, summary, title) {
+// Pagefind's excerpt is text with <mark> around what was found and &lt; for <. Where the head of the result
+// or the summary already says what was found, the summary is the better text: it was written to be read.
+function pieces(excerpt, summary, head) {
   const plain = (text) => text.replaceAll("&lt;", "<").replaceAll("&gt;", ">");
   const parts = excerpt.split(/<mark>(.*?)<\/mark>/s).map(plain);
   const words = [...new Set(parts.flatMap((text, n) => (n % 2 ? text.match(/[\p{L}\p{N}]+/gu) ?? [] : [])))];
-  const told = summary && words.every((word) => whole([word]).test(`${title} ${summary}`));
+  const told = summary && words.every((word) => whole([word]).test(`${head} ${summary}`));
   const shown = told ? (words.length ? summary.split(whole(words)) : [summary]) : parts;
   return shown.map((text, n) => (n % 2 ? part("mark", "", text) : document.createTextNode(text)));
 }
