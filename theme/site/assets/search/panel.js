@@ -3,11 +3,11 @@ import { alarmFor } from "./alarm.js";
 
 const place = document.getElementById("kt-crisis");
 
-// Shows the help that this query calls for, or nothing; returns the hotline to call first when there is danger.
+// Shows the help that this query calls for, or nothing; returns the hotlines to call when there is danger.
 export function showPanel(query) {
   const alarm = alarmFor(query);
   place.replaceChildren(...(alarm ? [panel(alarm)] : []));
-  return alarm?.banner === "red" ? alarm.call[0] : null;
+  return alarm?.banner === "red" ? alarm.call : [];
 }
 
 function panel({ banner, about, call }) {

@@ -7,10 +7,10 @@ const STATUS = { closed: -0.3, planned: -0.1, unconfirmed: -0.04 };
 const PHONE = 0.03;
 const ELSEWHERE = -0.12;
 const THERE = 0.12; // a place that the query names, or not
-const CALL = 1; // in danger, the number to call first comes first here too
+const CALL = 1; // in danger, a number to call comes first here too: the one that the words lead to
 
 // Each result is { page, score, result }; `result` is Pagefind's, when the full text found it.
-// `call` is the path of the hotline to call first, when the query calls for help.
+// `call` has the paths of the hotlines to call, when the query calls for help.
 export function ranked(named, fulltext, pageAt, { elsewhere, places, call }) {
   const scores = new Map(named.map(({ page, score }) => [page, score]));
   const enough = Math.max(AT_ALL, Math.min(CLOSE, 0.8 * Math.max(0, ...scores.values())));
@@ -20,7 +20,7 @@ export function ranked(named, fulltext, pageAt, { elsewhere, places, call }) {
     const page = pageAt(path, title);
     found.set(page, { page, score: (scores.get(page) ?? 0) + TEXT * score, result });
   }
-  const line = call && pageAt(call);
+  const [line] = call.map((path) => pageAt(path)).sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
   if (line) found.set(line, { page: line, result: null, score: 0, ...found.get(line) });
   const worth = ({ page, score }) => score + prior(page, elsewhere) + there(page, places) + (page === line ? CALL : 0);
   return [...found.values()].sort((a, b) => worth(b) - worth(a) || (a.page.path < b.page.path ? -1 : 1));
