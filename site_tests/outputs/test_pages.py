@@ -1,6 +1,7 @@
 """Pages say what the records say, escaped, in both languages."""
 
 import re
+from datetime import date
 
 import pytest
 
@@ -9,8 +10,8 @@ from generators.outputs.pages import all_pages
 from generators.outputs.pages.areas import area_page
 from generators.outputs.pages.lists import GROUPS
 from generators.outputs.pages.records import record_page, related_cards
-from generators.records import Hotline, Policy, Record, Service
-from generators.records.values import Text
+from generators.records import Card, Hotline, Policy, Record, Service
+from generators.records.values import Review, Text
 from generators.site.project import project_catalog, project_templates
 
 HOSTILE = "<script>alert('x')</script>\" onmouseover=alert(1) {{ 7*7 }} &amp;"
@@ -89,3 +90,14 @@ def test_a_record_that_is_not_translated_says_so() -> None:
     assert "只有中文" in english
     assert project_templates(Language.EN).words.site.untranslated in english
     assert project_templates(Language.ZH).words.site.untranslated not in chinese
+
+
+def test_a_signed_card_names_who_signed_it(language: Language) -> None:
+    templates = project_templates(language)
+    card = project_catalog().of(Card)[0]
+    assert templates.words.cards.not_reviewed in record_page(card, templates).body
+    review = Review(who="李敏", role="精神科护士", on=date(2026, 12, 1))
+    body = record_page(card.model_copy(update={"reviewed": review}), templates).body
+    assert "李敏" in body
+    assert "2026-12-01" in body
+    assert templates.words.cards.not_reviewed not in body
