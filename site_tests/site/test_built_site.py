@@ -15,6 +15,7 @@ from generators.site.weight import first_visit_bytes
 from generators.text.templates import tel
 
 BASE = "http://site/"
+TEXT_BOX = re.compile(r'<(?:input(?![^>]* type="(?!search|text))|textarea)[^>]*>')
 
 
 class Links(HTMLParser):
@@ -81,6 +82,12 @@ def test_nothing_is_loaded_from_another_host(pages: dict[str, str]) -> None:
         for tag, link in Links(html).links:
             if tag in {"script", "img", "iframe", "form", "source", "link"}:
                 assert not re.match(r"(https?:)?//", link) or "canonical" in html, f"{path} loads {link}"
+
+
+def test_no_form_can_carry_what_is_typed(pages: dict[str, str]) -> None:
+    boxes = [(path, box) for path, html in pages.items() for box in TEXT_BOX.findall(html)]
+    assert len(boxes) > len(pages)
+    assert [(path, box) for path, box in boxes if " name=" in box] == []
 
 
 def test_links_use_safe_schemes_only(pages: dict[str, str]) -> None:

@@ -29,10 +29,11 @@
   }
 
   // A query goes behind the # of the address, which a browser never sends: the host does not learn it.
+  // The box has no name, so that nothing is sent before this script is there, or without it.
   for (const form of document.querySelectorAll("form[role=search]:not(#kt-search-form)")) {
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      location.assign(`${form.action}#${new URLSearchParams(new FormData(form))}`);
+      location.assign(`${form.action}#${new URLSearchParams({ q: form.querySelector("input").value })}`);
     });
   }
 
