@@ -12,7 +12,7 @@ Domain = Literal["body", "living", "social", "mind"]
 
 
 class Card(Tagged, Printable, Record):
-    """One of the 108 cards. Text limits are in `generators/catalog/rules/cards.py`."""
+    """One of the 108 cards. Text limits are in `generators/catalog/rules/cards/limits.py`."""
 
     folder: ClassVar[str] = "cards"
 

@@ -1,4 +1,4 @@
-"""Messages about how texts are written, and about training cards."""
+"""Messages about how texts are written, and about what training cards say."""
 
 WRITING: dict[str, tuple[str, str]] = {
     "untranslated": (
@@ -58,5 +58,66 @@ WRITING: dict[str, tuple[str, str]] = {
     "card-change-medicine": (
         "卡片上不能建议停药、换药或加减药（{found}）：写“先问医生”",
         "a card never advises stopping or changing medicine ({found}): write “ask the doctor first”",
+    ),
+    "card-bodily": (
+        "这张卡有标签 {tags}，stop 里至少要有一行写身体的信号，例如 头晕站不稳：坐下，打120",
+        "this card has the tags {tags}: one stop line must name a sign of the body, "
+        "for example Dizzy or unsteady: sit down, call 120",
+    ),
+    "card-verb": (
+        "步骤要以动词开头，现在是“{found}”，例如 摆好毛巾和牙刷；如果它是动词，请加进 {file}",
+        "a step begins with a verb, this one with “{found}”: write for example Set out the towel; "
+        "if it is a verb, add it to {file}",
+    ),
+    "card-two-actions": (
+        "一步只做一件事（{found}）：最多一个逗号，不写“然后”，请拆成两步",
+        "a step is one action ({found}): one comma at most and no “and then”; make it two steps",
+    ),
+    "card-long-zh": (
+        "这一句有 {found} 个字，最多 {limit} 个，请断成两句",
+        "this sentence has {found} characters, {limit} at most: break it in two",
+    ),
+    "card-long-en": (
+        "这一句有 {found} 个词，最多 {limit} 个，请断成两句",
+        "this sentence has {found} words, {limit} at most: break it in two",
+    ),
+    "card-mean-zh": (
+        "整张卡的中文句子平均 {found} 个字，最多 {limit} 个，请写短一点",
+        "the Chinese sentences of this card have {found} characters on average, {limit} at most: "
+        "write shorter ones",
+    ),
+    "card-mean-en": (
+        "整张卡的英文句子平均 {found} 个词，最多 {limit} 个，请写短一点",
+        "the English sentences of this card have {found} words on average, {limit} at most: "
+        "write shorter ones",
+    ),
+    "card-grade": (
+        "英文要让小学五年级的人读得懂：现在是 {found} 年级，最多 {limit}，请换短词、短句",
+        "the English must be easy to read: it is of grade {found} (Flesch–Kincaid), {limit} at most; "
+        "use shorter words and sentences",
+    ),
+    "card-rare": (
+        "生僻字太多：{found}，请换成常用字",
+        "too many rare characters: {found}; use common ones",
+    ),
+    "card-evidence": (
+        "依据里至少要有一条是A级或B级，例如 sst-2006",
+        "at least one entry of evidence must be of grade A or B, for example sst-2006",
+    ),
+    "card-helper": (
+        "写给本人的卡上不写“{found}”，帮忙的人叫“{instead}”，或写明是谁，例如 妈妈",
+        "a card for the person does not call the helper {found}: write {instead}, or who it is, such as Mum",
+    ),
+    "card-alike": (
+        "和 {other} 太像：{percent} 的词句相同，例如“{found}”，请换自己的说法",
+        "too much like {other}: {percent} of its phrases are the same, such as “{found}”; find other words",
+    ),
+    "card-run": (
+        "“{found}”在 {other} 里也有，请换一个说法",
+        "“{found}” stands in {other} too: say it in another way",
+    ),
+    "card-same-step": (
+        "同样的一步在整副卡里已经有 {n} 次（例如 {other}），请换一个说法",
+        "the deck has this step {n} times already (for example in {other}): say it in another way",
     ),
 }

@@ -29,6 +29,13 @@ class Avoided(Model):
     only: Literal["cards"] | None = Field(None, description="cards: only training cards avoid them")
 
 
+class Verbs(Model):
+    """Verbs with which a step of a training card may begin."""
+
+    language: Language
+    verbs: tuple[Line, ...] = Field(min_length=1, description="as they stand first in a step, in lower case")
+
+
 MODELS: dict[str, type[Model]] = {
     "areas.yaml": Area,
     "vocabulary/services.yaml": Term,
@@ -40,6 +47,7 @@ MODELS: dict[str, type[Model]] = {
     "vocabulary/hotline_roles.yaml": Term,
     "vocabulary/evidence.yaml": Evidence,
     "vocabulary/avoid.yaml": Avoided,
+    "vocabulary/step_verbs.yaml": Verbs,
     "search/everyday.yaml": Everyday,
     "search/crisis.yaml": Alarm,
 }

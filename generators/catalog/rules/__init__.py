@@ -5,7 +5,8 @@ from datetime import date
 
 from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Reading
-from generators.catalog.rules import cards, contact, facts, identity, respect, sharing, writing
+from generators.catalog.rules import contact, facts, identity, respect, sharing, writing
+from generators.catalog.rules.cards import CARD_RULES, DECK_RULES
 from generators.catalog.rules.context import Context
 
 RECORD_RULES = (
@@ -22,10 +23,7 @@ RECORD_RULES = (
     facts.inside_district,
     writing.short_enough_to_say,
     writing.same_numbers,
-    cards.card_limits,
-    cards.card_stops,
-    cards.no_dosing,
-    cards.related_both_ways,
+    *CARD_RULES,
 )
 """Held against every record."""
 TEXT_RULES = (
@@ -44,6 +42,7 @@ CATALOG_RULES = (
     sharing.same_name,
     sharing.card_numbers,
     respect.respectful_words,
+    *DECK_RULES,
 )
 """Held against all records together."""
 

@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Iterator
 
 from generators.catalog.problem import Problem
@@ -54,12 +55,18 @@ def own_language(entry: Entry[Model], context: Context) -> Iterator[Problem]:
 
 
 def same_numbers(entry: Entry[Record], context: Context) -> Iterator[Problem]:
-    """A number to call stands in both languages; on a card every number does. Titles in 《》 keep theirs."""
-    number = re.compile("[0-9]+") if isinstance(entry.record, Card) else SERVICE_NUMBER
+    """A number to call stands in both languages; on a card every number does, and as often.
+
+    A title in 《》 keeps its own.
+    """
+    card = isinstance(entry.record, Card)
+    number = re.compile("[0-9]+") if card else SERVICE_NUMBER
     for path, text in entry.texts:
         if text.zh and text.en:
-            zh, en = set(number.findall(text.zh)), set(number.findall(text.en))
-            outside_titles = set(number.findall(TITLE.sub("", text.zh)))
+            zh, en, outside_titles = (
+                Counter(found) if card else Counter(set(found))
+                for found in map(number.findall, (text.zh, text.en, TITLE.sub("", text.zh)))
+            )
             if outside_titles - en or en - zh:
                 yield entry.problem("numbers-differ", *path, zh=_joined(zh), en=_joined(en))
 
@@ -76,5 +83,5 @@ def short_enough_to_say(entry: Entry[Record], context: Context) -> Iterator[Prob
             yield entry.problem("say-too-long", "say", language, **values)
 
 
-def _joined(numbers: set[str]) -> str:
-    return ", ".join(sorted(numbers)) or "–"
+def _joined(numbers: Counter[str]) -> str:
+    return ", ".join(sorted(numbers.elements())) or "–"

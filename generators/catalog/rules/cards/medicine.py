@@ -1,4 +1,4 @@
-"""What a training card must keep to so that it fits its paper and is safe to follow."""
+"""A card gives no dose and no advice on changing medicine: both are for the doctor."""
 
 import re
 from collections.abc import Iterator
@@ -9,27 +9,6 @@ from generators.catalog.rules.context import Context
 from generators.language import Language
 from generators.records import Card, Record
 
-LIMITS: dict[str, tuple[int, int]] = {
-    "name": (12, 36),
-    "summary": (40, 130),
-    "goal": (36, 105),
-    "need": (8, 24),
-    "steps": (26, 84),
-    "done": (30, 90),
-    "say": (24, 54),
-    "avoid": (22, 54),
-    "hint": (30, 90),
-    "easier": (40, 105),
-    "harder": (40, 105),
-    "stop": (26, 56),
-}
-"""Characters a text may have in Chinese (spaces not counted) and in English: measured to fit A6 at 9 pt."""
-COLONS = {
-    Language.ZH: ("：", "头晕站不稳：坐下，打120"),
-    Language.EN: (": ", "Dizzy or unsteady: sit down, call 120"),
-}
-SAFETY = re.compile(r"想到死|想死|不想活|自杀|伤害自己|伤自己|伤人")
-HELP = re.compile(r"110|120|12356|马上告诉|马上叫人")
 DOSE = re.compile(
     r"[0-9一二两三四五六七八九十半几]+\s*(?:mg|mcg|[uµμ]g|IU|毫克|微克|国际单位)(?![A-Za-z])", re.IGNORECASE
 )
@@ -56,33 +35,6 @@ NEAR = 8
 """Characters within which a counted thing belongs to the medicine."""
 
 
-def card_limits(entry: Entry[Record], context: Context) -> Iterator[Problem]:
-    """Each text of a card is short enough for its place on the card."""
-    if not isinstance(entry.record, Card):
-        return
-    for path, text in entry.texts:
-        for language, limit in zip(Language, LIMITS.get(str(path[0]), ()), strict=False):
-            written = getattr(text, language) or ""
-            found = len(written.replace(" ", "")) if language is Language.ZH else len(written)
-            if found > limit:
-                values = {"language": language.value, "limit": str(limit), "found": str(found)}
-                yield entry.problem("say-too-long", *path, language.value, **values)
-
-
-def card_stops(entry: Entry[Record], context: Context) -> Iterator[Problem]:
-    """A card says when to stop as “sign: what to do”; on mind, also thoughts of death and whom to call."""
-    card = entry.record
-    if not isinstance(card, Card):
-        return
-    for index, stop in enumerate(card.stop):
-        for language, (colon, example) in COLONS.items():
-            if colon not in (getattr(stop, language) or colon):
-                yield entry.problem("card-stop-form", "stop", index, language.value, example=example)
-    lines = [stop.zh or "" for stop in card.stop]
-    if card.domain == "mind" and not any(SAFETY.search(line) and HELP.search(line) for line in lines):
-        yield entry.problem("card-safety", "stop")
-
-
 def no_dosing(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """A card gives no dose and never advises to stop or change medicine: that is for the doctor."""
     card = entry.record
@@ -95,18 +47,6 @@ def no_dosing(entry: Entry[Record], context: Context) -> Iterator[Problem]:
                 yield entry.problem("card-dose", *path, language.value, found=found.group())
             if change := _advised_change(line):
                 yield entry.problem("card-change-medicine", *path, language.value, found=change)
-
-
-def related_both_ways(entry: Entry[Record], context: Context) -> Iterator[Problem]:
-    """Two related cards name each other, so that a reader can go back."""
-    card = entry.record
-    if not isinstance(card, Card):
-        return
-    for index, other in enumerate(card.related):
-        found = context.catalog.records.get(f"cards/{other}")
-        if isinstance(found, Card) and card.id not in found.related:
-            other_file = context.catalog.files[found.reference]
-            yield entry.problem("card-related", "related", index, other=other_file, id=card.id)
 
 
 def _counted_medicine(line: str, everywhere: bool) -> re.Match[str] | None:
