@@ -21,6 +21,9 @@ class Card(Tagged, Printable, Record):
     level: int = Field(ge=1, le=3, description="1 together, 2 someone nearby, 3 on your own")
     to: Literal["caregiver", "person"] = Field(description="whom the card speaks to")
     minutes: int = Field(ge=5, le=45, multiple_of=5)
+    timer: int | None = Field(
+        None, ge=10, le=2700, description="seconds, where a step is done for a time: the page has a clock"
+    )
     tags: tuple[Literal["medicine", "outdoors", "kitchen", "phone", "money", "night"], ...] = ()
     goal: Text = Field(description="one thing that can be seen")
     need: tuple[Text, ...] = Field(min_length=1, max_length=3, description="things to get ready")

@@ -57,12 +57,12 @@ def own_language(entry: Entry[Model], context: Context) -> Iterator[Problem]:
 def same_numbers(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """A number to call stands in both languages; on a card every number does, and as often.
 
-    A title in 《》 keeps its own.
+    A title in 《》 keeps its own, and so does the name of a card.
     """
     card = isinstance(entry.record, Card)
     number = re.compile("[0-9]+") if card else SERVICE_NUMBER
     for path, text in entry.texts:
-        if text.zh and text.en:
+        if text.zh and text.en and (path[0] != "name" or not card):
             zh, en, outside_titles = (
                 Counter(found) if card else Counter(set(found))
                 for found in map(number.findall, (text.zh, text.en, TITLE.sub("", text.zh)))
