@@ -64,6 +64,10 @@ WRITING: dict[str, tuple[str, str]] = {
         "this card has the tags {tags}: one stop line must name a sign of the body, "
         "for example Dizzy or unsteady: sit down, call 120",
     ),
+    "card-rescue-first": (
+        "110、120要写在{found}前面，例如 危险打120或110，想说话打12356",
+        "110 and 120 stand before {found}: in danger, 120 or 110; to talk, 12356",
+    ),
     "card-verb": (
         "步骤要以动词开头，现在是“{found}”，例如 摆好毛巾和牙刷；如果它是动词，请加进 {file}",
         "a step begins with a verb, this one with “{found}”: write for example Set out the towel; "

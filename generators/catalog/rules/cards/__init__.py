@@ -6,7 +6,7 @@ from generators.catalog.rules.cards.medicine import no_dosing
 from generators.catalog.rules.cards.reading_level import easy_words, short_sentences
 from generators.catalog.rules.cards.stamping import no_stamping
 from generators.catalog.rules.cards.steps import one_action, verb_first
-from generators.catalog.rules.cards.stops import bodily_sign, card_stops
+from generators.catalog.rules.cards.stops import bodily_sign, card_stops, rescue_first
 
 CARD_RULES = (
     card_limits,
@@ -19,6 +19,7 @@ CARD_RULES = (
     sound_evidence,
     card_stops,
     bodily_sign,
+    rescue_first,
     related_both_ways,
 )
 """Held against every card."""

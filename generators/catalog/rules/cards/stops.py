@@ -20,6 +20,8 @@ BODILY = re.compile(
     "|睡不醒|迷糊|没力气|腿软|发软|脸色|中暑|胸口|呛|噎|口渴"
 )
 """Signs of the body, as a family sees or feels them."""
+TALK = "12356"
+RESCUE = re.compile("110|120")
 RISKY = frozenset({"medicine", "kitchen", "outdoors", "night"})
 """Tags of cards on which the body can come to harm."""
 
@@ -45,3 +47,14 @@ def bodily_sign(entry: Entry[Record], context: Context) -> Iterator[Problem]:
         return
     if not any(BODILY.search((stop.zh or "").partition("：")[0]) for stop in card.stop):
         yield entry.problem("card-bodily", "stop", tags=", ".join(sorted(RISKY.intersection(card.tags))))
+
+
+def rescue_first(entry: Entry[Record], context: Context) -> Iterator[Problem]:
+    """Where a line names both, 110 and 120 stand before the number to talk, which sends nobody."""
+    if not isinstance(entry.record, Card):
+        return
+    for path, text in entry.texts:
+        for language in Language:
+            before, talk, after = (getattr(text, language) or "").partition(TALK)
+            if talk and RESCUE.search(after) and not RESCUE.search(before):
+                yield entry.problem("card-rescue-first", *path, language.value, found=TALK)
