@@ -15,7 +15,9 @@ from generators.site.project import ROOT, project_catalog
 LAYERS = ("language", "records", "catalog", "text", "outputs", "site", "__main__")
 """Each may import only itself and what stands before it."""
 ONE_HOME = {
-    "weasyprint": "site/engines/pdf.py",
+    "weasyprint": "site/engines/paper/pdf.py",
+    "pikepdf": "site/engines/paper/leaves.py",
+    "fontTools": "site/engines/paper/fonts.py",
     "folium": "site/engines/leaflet_map.py",
     "mkdocs": "site/engines/mkdocs_site.py",
 }

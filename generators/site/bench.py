@@ -8,10 +8,17 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from generators.language import Language
+from generators.outputs.artifact import Artifact
 from generators.outputs.pages import all_pages
+from generators.outputs.sheets import Deck, Press
+from generators.outputs.sheets.deck import card_sheets
+from generators.outputs.sheets.qr import qr
+from generators.site.engines.mkdocs_site import site_settings
+from generators.site.printing import render_sheets
 from generators.site.project import ROOT, project_templates
 from generators.site.weight import first_visit_bytes
 
@@ -32,7 +39,7 @@ PLAIN_CONFIG = "site_name: plain\ntheme: {name: material, font: false}\nplugins:
 
 
 def bench_site(runs: int) -> None:
-    """Build `runs` times and print medians: each stage, pages a second beside the peer, page weights."""
+    """Build `runs` times and print medians: stages, pages a second beside the peer, deck, page weights."""
     with tempfile.TemporaryDirectory() as folder:
         site = Path(folder) / "site"
         stages = [stage_seconds(site) for _ in range(runs)]
@@ -41,6 +48,7 @@ def bench_site(runs: int) -> None:
             made = stages[0][name][0]
             print(f"  {name:8} {median(stages, name):7.2f} s   {made} made")
         _print_pace(stages, runs, Path(folder))
+        _print_deck(runs)
         print("\nFirst visit, gzip")
         for name, page in TEMPLATES.items():
             print(f"  {name:8} {first_visit_bytes(site, page) / 1000:7.1f} kB")
@@ -86,3 +94,22 @@ def _print_pace(stages: list[dict[str, tuple[int, float]]], runs: int, folder: P
     print(f"  Kangtu   {count / ours:7.0f}")
     print(f"  peer     {count / plain:7.0f}   plain mkdocs-material")
     print(f"  ratio    {plain / ours:7.2f}")
+
+
+def deck_files() -> list[Artifact]:
+    """Every file of the deck, in both languages and every form; no cards alone, no pictures."""
+    press = Press({language: project_templates(language) for language in Language}, site_settings().url)
+    sheets = [replace(s, parts=()) if isinstance(s, Deck) else s for s in card_sheets(press)]
+    return list(render_sheets(sheets))
+
+
+def _print_deck(runs: int) -> None:
+    found = []
+    for _ in range(runs):
+        qr.cache_clear()  # as in every build
+        start = time.perf_counter()
+        made = deck_files()
+        found.append(time.perf_counter() - start)
+    weight = sum(len(artifact.content) for artifact in made) / 1e6
+    print("\nThe deck as PDF: both languages and bilingual, every form, whole and by domain")
+    print(f"  deck     {statistics.median(found):7.2f} s   {len(made)} files, {weight:.1f} MB")

@@ -2,7 +2,6 @@
 
 import os
 import shutil
-import subprocess
 import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -19,7 +18,7 @@ from generators.site.engines.leaflet_map import map_script
 from generators.site.engines.mkdocs_site import build_language, site_settings
 from generators.site.engines.pagefind import PROGRAM, index_site
 from generators.site.engines.vendor import vendor_files
-from generators.site.project import ROOT, ProjectError, project_catalog, project_templates
+from generators.site.project import ROOT, ProjectError, commit_time, project_catalog, project_templates
 from generators.text.templates import Templates
 
 Stage = tuple[str, Callable[[Path], int]]
@@ -71,7 +70,7 @@ def sheets_stage(site: Path) -> int:
     """Every printed sheet as PDF and pictures."""
     # Late, because WeasyPrint loads system libraries that a preview without sheets does not need.
     from generators.outputs.sheets import Press, all_sheets  # noqa: PLC0415  # as said above
-    from generators.site.engines.pdf import render_sheets  # noqa: PLC0415  # as said above
+    from generators.site.printing import render_sheets  # noqa: PLC0415  # as said above
 
     templates = {language: project_templates(language) for language in Language}
     press = Press(templates, site_settings().url)
@@ -106,13 +105,6 @@ def timed(name: str) -> Iterator[Callable[[int], None]]:
     made: list[int] = []
     yield made.append
     print(f" {made[0]} in {time.perf_counter() - start:.1f} s", flush=True)
-
-
-def commit_time() -> str:
-    """The time of the last commit in seconds since 1970, so that the same commit gives the same bytes."""
-    command = ["git", "log", "-1", "--format=%ct"]
-    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603  # our own words
-    return result.stdout.strip() or "0"
 
 
 def _files() -> Iterator[Artifact]:

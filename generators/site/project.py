@@ -1,5 +1,7 @@
-"""Where the project is on disk, and its catalog read once."""
+"""Where the project is on disk, which edition it is, and its catalog read once."""
 
+import os
+import subprocess
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from pathlib import Path
@@ -24,6 +26,20 @@ def today() -> date:
     return (datetime.now(UTC) + timedelta(hours=14)).date()
 
 
+def commit_time() -> str:
+    """The time of the last commit in seconds since 1970, so that the same commit gives the same bytes."""
+    command = ["git", "log", "-1", "--format=%ct"]
+    result = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)  # noqa: S603  # our own words
+    return result.stdout.strip() or "0"
+
+
+@cache
+def edition() -> date:
+    """The day of what is built, in UTC: that of the last commit, or of `SOURCE_DATE_EPOCH`."""
+    seconds = os.environ.get("SOURCE_DATE_EPOCH") or commit_time()
+    return datetime.fromtimestamp(int(seconds), UTC).date()
+
+
 @cache
 def project_catalog() -> Catalog:
     """The checked catalog of this project; raises DataError with every problem."""
@@ -33,4 +49,4 @@ def project_catalog() -> Catalog:
 @cache
 def project_templates(language: Language) -> Templates:
     """The templates of one language over that catalog."""
-    return Templates(project_catalog(), language)
+    return Templates(project_catalog(), language, edition=edition())

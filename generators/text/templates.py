@@ -1,6 +1,7 @@
 """The Jinja environment of one language: it escapes everything and knows the catalog."""
 
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -26,9 +27,12 @@ class Templates:
     language, `label(vocabulary, id)`, `area_name(id)`; the filters `t` (a Text in this language), `tel`
     (a tel: address) and `hours` (opening_hours in words). An undefined name is an error.
     Links start with `root`: `/`, or the way up to it where a file is used from one known page.
+    `edition` is the day of what is built, for pages and paper that say it.
     """
 
-    def __init__(self, catalog: Catalog, language: Language, root: str = "/") -> None:
+    def __init__(
+        self, catalog: Catalog, language: Language, root: str = "/", edition: date | None = None
+    ) -> None:
         self.catalog = catalog
         self.root = root
         self.language = language
@@ -49,6 +53,8 @@ class Templates:
             "label": self.label,
             "area_name": self.area_name,
         }
+        if edition:
+            self._environment.globals["edition"] = edition
         self._environment.filters |= {"t": self.text, "tel": tel, "hours": self.hours}
 
     def render(self, template: str, **values: Any) -> str:

@@ -7,7 +7,6 @@ import pytest
 from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.outputs.sheets import Deck, Press, all_sheets
-from generators.outputs.sheets.cards import imposed
 from generators.outputs.sheets.choose import (
     by_use,
     city_places,
@@ -25,8 +24,13 @@ from generators.records.area import Area
 
 
 @pytest.fixture(scope="session")
-def sheets(press: Press) -> dict[str, Sheet]:
-    return {sheet.path: sheet for sheet in all_sheets(press)}
+def printed(press: Press) -> list[Sheet]:
+    return all_sheets(press)
+
+
+@pytest.fixture(scope="session")
+def sheets(printed: list[Sheet]) -> dict[str, Sheet]:
+    return {sheet.path: sheet for sheet in printed}
 
 
 @pytest.fixture(scope="session")
@@ -42,23 +46,25 @@ def text_of(html: str) -> str:
 
 
 def test_every_district_city_and_card_has_its_sheets(
-    press: Press, sheets: dict[str, Sheet], districts: list[Area]
+    press: Press, printed: list[Sheet], sheets: dict[str, Sheet], districts: list[Area]
 ) -> None:
     cards = press.catalog.of(Card)
     expected = {
         f"print/{form}-{area.id}.pdf" for area in districts for form in ("resource-card", "fridge-sheet")
     }
     expected |= {f"print/hotlines-{city.id}.pdf" for city in press.catalog.cities()}
-    expected |= {f"{lang.prefix}print/cards-{size}.pdf" for lang in Language for size in ("a4", "a6")}
-    expected |= {f"{lang.prefix}print/card-{card.id}.pdf" for lang in Language for card in cards}
-    assert set(sheets) == expected
-    assert len(all_sheets(press)) == len(sheets)
-
-
-def test_only_the_decks_have_no_pictures_of_their_own(sheets: dict[str, Sheet]) -> None:
-    assert {path for path, sheet in sheets.items() if isinstance(sheet, Deck)} == {
-        path for path in sheets if "/cards-" in path
+    some = ("cards", *(f"cards-{domain}" for domain in ("body", "living", "social", "mind")))
+    expected |= {
+        f"{lang.prefix}print/{cards}-{form}.pdf"
+        for lang in Language
+        for cards in some
+        for form in ("a6", "a4", "fold")
     }
+    expected |= {f"print/{cards}-bilingual.pdf" for cards in some}
+    assert set(sheets) == expected
+    assert len(printed) == len(sheets)
+    parts = {part.path for sheet in sheets.values() if isinstance(sheet, Deck) for part in sheet.parts}
+    assert parts == {f"{lang.prefix}print/card-{card.id}.pdf" for lang in Language for card in cards}
 
 
 def test_a_sheet_asks_for_nothing_from_elsewhere(sheets: dict[str, Sheet]) -> None:
@@ -69,19 +75,11 @@ def test_a_sheet_asks_for_nothing_from_elsewhere(sheets: dict[str, Sheet]) -> No
 
 def test_emergency_numbers_stand_first_and_in_order(sheets: dict[str, Sheet]) -> None:
     for path, sheet in sheets.items():
-        if "card-" in path.replace("resource-card", "") or "cards-" in path:
+        if "print/cards-" in path:
             continue
         numbers = re.findall(r'<b class="number">([^<]+)</b>', sheet.html)
         assert numbers[:3] == ["110", "120", "12356"], path
         assert "12345" in numbers, path
-
-
-def test_every_card_back_carries_the_crisis_strip(press: Press, sheets: dict[str, Sheet]) -> None:
-    cards = len(press.catalog.of(Card))
-    for language in Language:
-        strip = press.templates[language].words["crisis"]["strip"]
-        for size in ("a4", "a6"):
-            assert text_of(sheets[f"{language.prefix}print/cards-{size}.pdf"].html).count(strip) == cards
 
 
 def test_a_bilingual_sheet_says_which_language_each_text_is_in(sheets: dict[str, Sheet]) -> None:
@@ -193,16 +191,6 @@ def test_an_office_to_ask_is_named_and_a_hotline_is_not(press: Press) -> None:
     assert office.name.zh
     assert office.name.zh in Entry(place, office).asking
     assert Entry(place, catalog.get("hotlines/cn-12345")).asking == ""
-
-
-def test_backs_of_four_cards_lie_behind_their_fronts() -> None:
-    cards: list[Card] = ["A", "B", "C", "D", "E"]  # type: ignore[list-item]  # any five things will do
-    assert imposed(cards) == [
-        ("front", ["A", "B", "C", "D"]),
-        ("back", ["B", "A", "D", "C"]),
-        ("front", ["E", None, None, None]),
-        ("back", [None, "E", None, None]),
-    ]
 
 
 def test_a_number_is_not_repeated_beside_itself(press: Press) -> None:

@@ -1,5 +1,6 @@
 """Templates escape everything, refuse undefined names, and know addresses, areas and phones."""
 
+from datetime import date
 from pathlib import Path
 
 import jinja2
@@ -68,6 +69,13 @@ def test_escaping_does_not_depend_on_the_ending_of_the_template(theme: Path) -> 
 def test_an_undefined_name_is_an_error(theme: Path, template: str) -> None:
     with pytest.raises((jinja2.UndefinedError, KeyError)):
         rendered(theme, template, x="")
+
+
+def test_the_edition_is_a_day_or_an_undefined_name(theme: Path) -> None:
+    (theme / "x.html").write_text("{{ edition }}", "utf-8")
+    assert Templates(CATALOG, Language.EN, edition=date(2026, 11, 22)).render("x.html") == "2026-11-22"
+    with pytest.raises(jinja2.UndefinedError):
+        Templates(CATALOG, Language.EN).render("x.html")
 
 
 def test_a_text_is_shown_in_the_language_of_the_page_or_in_the_other(theme: Path) -> None:

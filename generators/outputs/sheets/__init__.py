@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterator
 
 from generators.outputs.artifact import Sheet
-from generators.outputs.sheets.cards import card_sheets
+from generators.outputs.sheets.deck import Deck, Leaves, Part, card_sheets
 from generators.outputs.sheets.hotline_sheet import hotline_sheets
-from generators.outputs.sheets.press import Deck, Press
+from generators.outputs.sheets.press import Press
 from generators.outputs.sheets.resource_card import resource_cards
 
-SHEETS: tuple[Callable[[Press], Iterator[Sheet]], ...] = (resource_cards, hotline_sheets, card_sheets)
+SHEETS: tuple[Callable[[Press], Iterator[Sheet]], ...] = (card_sheets, resource_cards, hotline_sheets)
 """Each takes the press and yields finished sheets; bilingual ones once, the others in each language."""
 
 
@@ -17,4 +17,4 @@ def all_sheets(press: Press) -> list[Sheet]:
     return [sheet for sheets in SHEETS for sheet in sheets(press)]
 
 
-__all__ = ["SHEETS", "Deck", "Press", "all_sheets"]
+__all__ = ["SHEETS", "Deck", "Leaves", "Part", "Press", "all_sheets"]

@@ -6,7 +6,6 @@ from typing import Any
 
 from generators.catalog.catalog import Catalog
 from generators.language import Language
-from generators.outputs.artifact import Sheet
 from generators.records import Hotline
 from generators.records.facets import Sourced
 from generators.text.templates import Templates
@@ -47,10 +46,6 @@ class Checks:
 
     days: str
     how: str
-
-
-class Deck(Sheet):
-    """Many cards in one file. Each card has a sheet of its own, so a deck needs no pictures."""
 
 
 def filled(words: Mapping[str, str], **values: Any) -> dict[str, str]:

@@ -55,7 +55,8 @@ def current_language() -> Language:
 
 @cache
 def _pages(language: Language) -> dict[str, Page]:
-    return {source_uri(page.path): page for page in all_pages(project_templates(language))}
+    pages = all_pages(project_templates(language), site_settings().url)
+    return {source_uri(page.path): page for page in pages}
 
 
 def source_uri(path: str) -> str:
