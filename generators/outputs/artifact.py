@@ -29,6 +29,8 @@ class Page:
     """What the search index knows besides the text: kind, city, district, services, stage, phone …"""
     scripts: tuple[str, ...] = ()
     """Scripts of this page alone, from the site's root: `assets/map/map.js`."""
+    modules: tuple[str, ...] = ()
+    """The same, but ES modules, which may import others."""
     styles: tuple[str, ...] = ()
     wide: bool = False
     """Whether the main column uses the whole width."""

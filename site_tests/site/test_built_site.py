@@ -92,8 +92,10 @@ def test_no_form_can_carry_what_is_typed(pages: dict[str, str]) -> None:
 
 def test_links_use_safe_schemes_only(pages: dict[str, str]) -> None:
     for path, html in pages.items():
-        for _, link in Links(html).links:
+        for tag, link in Links(html).links:
             scheme = urlparse(link).scheme
+            if tag == "img" and link.startswith("data:image/"):
+                continue  # a picture within the page: the codes on cards to print
             assert scheme in {"", "http", "https", "tel", "mailto", "sms"}, f"{path}: {link}"
 
 

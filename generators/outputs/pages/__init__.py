@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from generators.outputs.artifact import Page
 from generators.outputs.map.page import map_page
 from generators.outputs.pages.areas import area_pages
+from generators.outputs.pages.deck.box import box_pages, box_paper_page
+from generators.outputs.pages.deck.lists import card_list_pages
 from generators.outputs.pages.fixed import fixed_pages
 from generators.outputs.pages.lists import list_pages
 from generators.outputs.pages.records import record_pages
@@ -22,10 +24,12 @@ PAGES: tuple[Callable[[Templates], Iterator[Page]], ...] = (
     record_pages,
     area_pages,
     map_pages,
+    card_list_pages,
+    box_pages,
 )
 """Each takes the templates of a language, which know the catalog, and yields pages in that language."""
 
 
-def all_pages(templates: Templates) -> list[Page]:
-    """Every generated page of one language."""
-    return [page for pages in PAGES for page in pages(templates)]
+def all_pages(templates: Templates, site_url: str = "/") -> list[Page]:
+    """Every generated page of one language; `site_url` is where the codes on a page for paper lead to."""
+    return [*(page for pages in PAGES for page in pages(templates)), box_paper_page(templates, site_url)]

@@ -20,7 +20,7 @@ class Fixed:
 
     path: str
     template: str
-    scripts: tuple[str, ...] = ()
+    modules: tuple[str, ...] = ()
     styles: tuple[str, ...] = ()
     indexed: bool = True
 
@@ -50,7 +50,7 @@ def fixed_pages(templates: Templates) -> Iterator[Page]:
             description=words.description,
             body=templates.render(fixed.template, words=words, **values),
             search=search,
-            scripts=fixed.scripts,
+            modules=fixed.modules,
             styles=fixed.styles,
         )
 

@@ -20,9 +20,10 @@ class Group:
 
 
 def list_pages(templates: Templates) -> Iterator[Page]:
-    """One list page for each kind."""
+    """One list page for each kind; the cards have theirs in `deck/`."""
     for kind, groups in GROUPS.items():
-        yield list_page(kind.folder, list(groups(templates)), templates)
+        if kind is not Card:
+            yield list_page(kind.folder, list(groups(templates)), templates)
 
 
 def list_page(folder: str, groups: Sequence[Group], templates: Templates) -> Page:

@@ -3,12 +3,16 @@
 from collections.abc import Iterator
 from typing import Any
 
+from generators.catalog.catalog import Catalog
 from generators.outputs.artifact import Page
 from generators.outputs.nearby import circles, hotlines_for
 from generators.outputs.pages.search_terms import search_terms
 from generators.records import Card, Record, Service
 from generators.records.facets import Tagged
 from generators.text.templates import Templates
+
+CARD_MODULES = ("assets/card/page.js", "assets/box/buttons.js")
+CARD_STYLES = ("assets/card.css", "assets/box/box.css")
 
 
 def record_pages(templates: Templates) -> Iterator[Page]:
@@ -31,12 +35,16 @@ def record_page(record: Record, templates: Templates) -> Page:
         body=body,
         file=file,
         search=search_terms(record, templates),
+        modules=CARD_MODULES if isinstance(record, Card) else (),
+        styles=CARD_STYLES if isinstance(record, Card) else (),
     )
 
 
 def _around(record: Record, templates: Templates) -> dict[str, Any]:
     """What else a reader of this page may want: cards that train the same, neighbours of a place."""
     around: dict[str, Any] = {"cards": related_cards(record, templates)}
+    if isinstance(record, Card):
+        around["before"], around["after"] = next_cards(record, templates.catalog)
     if isinstance(record, Service):
         around["neighbours"] = [
             s for s in circles(templates.catalog, record.area)[0].services if s != record
@@ -45,6 +53,14 @@ def _around(record: Record, templates: Templates) -> dict[str, Any]:
             h for h in hotlines_for(templates.catalog, record.area) if h.role != "emergency"
         ]
     return around
+
+
+def next_cards(card: Card, catalog: Catalog) -> tuple[Card | None, Card | None]:
+    """The cards before and after this one in the deck; none at its ends."""
+    deck = {other.number: other for other in catalog.of(Card)}
+    before = max((number for number in deck if number < card.number), default=0)
+    after = min((number for number in deck if number > card.number), default=0)
+    return deck.get(before), deck.get(after)
 
 
 def related_cards(record: Record, templates: Templates, most: int = 3) -> list[Card]:
