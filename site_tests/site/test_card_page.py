@@ -77,7 +77,8 @@ def test_ticks_work_where_nothing_may_be_kept(phone_visit: Visit) -> None:
     phone_visit.page.add_init_script(
         "for (const name of ['getItem', 'setItem', 'removeItem']) { const old = Storage.prototype[name];"
         "Storage.prototype[name] = function (key, ...rest) {"
-        " if (key.startsWith('kangtu')) throw new DOMException('no'); return old.call(this, key, ...rest); } }"
+        " if (key.startsWith('kangtu')) throw new DOMException('no');"
+        " return old.call(this, key, ...rest); } }"
     )
     page = phone_visit.go(CARD)
     page.locator(".kt-practice__text").first.click()

@@ -25,6 +25,7 @@ EXAMPLES = {
     "on": "'2026-11-22'",
     "hours": "Mo-Fr 09:00-17:00",
     "minutes": "15",
+    "timer": "120",
     "order": "30",
     "title": "南京市民政局网页",
     "publisher": "南京市民政局",

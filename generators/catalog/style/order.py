@@ -3,7 +3,7 @@
 from generators.records import Record
 
 HEAD = (
-    "id kind number domain level to minutes tier name status area theme role order address place "
+    "id kind number domain level to minutes timer tier name status area theme role order address place "
     "summary caveat"
 )
 TAIL = "sources checked last_seen same_as untranslated"
