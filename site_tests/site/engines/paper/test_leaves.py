@@ -168,6 +168,8 @@ def test_tags_lead_to_their_content_and_back(books: dict[str, tuple[Leaves, byte
             for child in element["/K"]:
                 if isinstance(child, int):
                     tagged[element["/Pg"].indirect_reference.idnum, child] = element.indirect_reference
+                else:
+                    assert child.get_object()["/P"].indirect_reference == element.indirect_reference, path
         drawn = 0
         for page in reader.pages:
             assert page.indirect_reference
