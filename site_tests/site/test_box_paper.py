@@ -31,6 +31,12 @@ def cards(*numbers: int) -> list[Card]:
     return [card for card in found if card.number in numbers] if numbers else found
 
 
+def whole_deck(visit: Visit, path: str) -> Page:
+    """A page that lays out every card: it takes its time on a machine that is busy."""
+    visit.page.set_default_timeout(60_000)
+    return visit.go(path)
+
+
 def choose(page: Page, layout: str) -> None:
     page.locator(f"[name=layout][value={layout}]").check()
 
@@ -119,7 +125,7 @@ def test_marks_to_cut_and_fold_are_on_the_paper(
 
 
 def test_without_a_choice_the_box_is_printed_and_without_a_box_everything(phone_visit: Visit) -> None:
-    page = phone_visit.go("/box/print/")
+    page = whole_deck(phone_visit, "/box/print/")
     assert len(shown(page)) == 2 * len(cards())
     assert page.locator("[data-all]").is_visible()
     page.evaluate("localStorage.setItem('kangtu-box', '57x2')")
@@ -135,7 +141,7 @@ def test_without_a_choice_the_box_is_printed_and_without_a_box_everything(phone_
 @pytest.mark.parametrize("text", ["#<img src=x onerror=alert(1)>", "#999x3", "#1x9", "#content"])
 def test_a_hostile_choice_prints_nothing_unknown(phone_visit: Visit, text: str) -> None:
     phone_visit.page.on("dialog", lambda _: pytest.fail("a script of the address ran"))
-    page = phone_visit.go(f"/box/print/{text}")
+    page = whole_deck(phone_visit, f"/box/print/{text}")
     assert len(shown(page)) == 2 * len(cards())
 
 
@@ -155,7 +161,7 @@ def test_the_box_leads_to_its_print_and_back(visit: Visit) -> None:
 
 @pytest.mark.parametrize("prefix", ["", "/en"])
 def test_every_face_fits_at_a_size_that_can_be_read(desktop_visit: Visit, prefix: str) -> None:
-    page = desktop_visit.go(f"{prefix}/box/print/")
+    page = whole_deck(desktop_visit, f"{prefix}/box/print/")
     sizes = page.locator("#kt-paper .fits[data-sizes]").evaluate_all(
         "faces => faces.map(face => [face.style.fontSize.replace('pt', ''), face.dataset.sizes.split(' ')])"
     )
@@ -179,6 +185,7 @@ def test_a_page_is_as_wide_as_the_phone(phone_visit: Visit) -> None:
 def test_without_javascript_all_cards_print_on_a6(browser: Browser, site_url: str) -> None:
     context = browser.new_context(java_script_enabled=False)
     page = context.new_page()
+    page.set_default_timeout(60_000)
     page.goto(f"{site_url}/box/print/")
     assert page.locator(f"{FACES}:visible").count() == 2 * len(cards())
     assert page.locator("#kt-layout").is_hidden()
