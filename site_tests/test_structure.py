@@ -17,7 +17,7 @@ LAYERS = ("language", "records", "catalog", "text", "outputs", "site", "__main__
 ONE_HOME = {
     "weasyprint": "site/engines/paper/pdf.py",
     "pikepdf": "site/engines/paper/leaves.py",
-    "fontTools": "site/engines/paper/fonts.py",
+    "uharfbuzz": "site/engines/paper/fonts.py",
     "folium": "site/engines/leaflet_map.py",
     "mkdocs": "site/engines/mkdocs_site.py",
 }

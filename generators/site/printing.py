@@ -4,16 +4,14 @@ import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from itertools import repeat
 from multiprocessing import get_context
 from typing import cast
 
 from generators.outputs.artifact import Artifact, Sheet
 from generators.outputs.sheets import Deck, Leaves, Part
 from generators.site.engines.paper.fit import SheetOverflowError
-from generators.site.engines.paper.fonts import WEIGHTS, small_font
 from generators.site.engines.paper.leaves import Leaf, bound
-from generators.site.engines.paper.pdf import Fonts, corners, laid_out, part, written
+from generators.site.engines.paper.pdf import corners, laid_out, part, written
 from generators.site.engines.paper.picture import pictures
 
 Job = Future[list[Artifact]]
@@ -26,10 +24,10 @@ def render_sheets(sheets: Iterable[Sheet]) -> Iterator[Artifact]:
 
     Raises SheetOverflowError in the end, naming every text that does not fit.
     """
-    todo = list(sheets)
     complaints = []
     with ProcessPoolExecutor(os.cpu_count(), get_context("spawn"), _begin) as workers:
-        for job in _jobs(workers, todo, _fonts(workers, todo)):
+        workers.map(bool, range(os.cpu_count() or 1))  # they wake while the first sheet is being written
+        for job in _jobs(workers, sheets):
             try:
                 yield from job.result()
             except SheetOverflowError as error:
@@ -44,16 +42,15 @@ def _begin() -> None:
     gc.disable()
 
 
-def _fonts(workers: ProcessPoolExecutor, sheets: Sequence[Sheet]) -> Fonts:
-    """The font of the sheets with the characters that stand on them."""
-    text = "".join(sorted(set().union(*(sheet.html for sheet in sheets))))
-    return tuple(workers.map(small_font, repeat(text), WEIGHTS))
-
-
-def _jobs(workers: ProcessPoolExecutor, sheets: Sequence[Sheet], fonts: Fonts) -> list[Job]:
+def _jobs(workers: ProcessPoolExecutor, sheets: Iterable[Sheet]) -> list[Job]:
     """All that is to be done, under way; what is made of a deck's pages begins when they are there."""
-    laid = {s: workers.submit(_laid_out, s, fonts) for s in sheets if not isinstance(s, Leaves)}
-    waiting = [s for s in sheets if isinstance(s, Leaves)]
+    laid: dict[Sheet, Job] = {}
+    waiting: list[Leaves] = []
+    for sheet in sheets:
+        if isinstance(sheet, Leaves):
+            waiting.append(sheet)
+        else:
+            laid[sheet] = workers.submit(_laid_out, sheet)
     decks = {job: deck for deck, job in laid.items() if isinstance(deck, Deck)}
     ready: dict[str, bytes] = {}
     more: list[Job] = []
@@ -62,7 +59,7 @@ def _jobs(workers: ProcessPoolExecutor, sheets: Sequence[Sheet], fonts: Fonts) -
             ready[decks[job].path] = cast("bytes", job.result()[0].content)
             now = [s for s in waiting if s.decks <= ready.keys()]
             waiting = [s for s in waiting if s not in now]
-            more += [workers.submit(_bound, s, {d: ready[d] for d in s.decks}, fonts) for s in now]
+            more += [workers.submit(_bound, s, {d: ready[d] for d in s.decks}) for s in now]
     pictured = [(ready[d.path], some) for d in decks.values() if d.path in ready for some in _handfuls(d)]
     return [*laid.values(), *more, *(workers.submit(_pictured, *one) for one in pictured)]
 
@@ -73,10 +70,10 @@ def _handfuls(deck: Deck) -> Iterator[Sequence[Part]]:
         yield deck.parts[start : start + HANDFUL]
 
 
-def _laid_out(sheet: Sheet, fonts: Fonts) -> list[Artifact]:
+def _laid_out(sheet: Sheet) -> list[Artifact]:
     """The sheet and its pictures, or the deck and its parts."""
     gc.collect()  # the document before this one
-    document = laid_out(sheet, fonts)
+    document = laid_out(sheet)
     data = written(document)
     if isinstance(sheet, Deck):
         more = [Artifact(p.path, written(part(document, p.pages, p.title))) for p in sheet.parts]
@@ -85,9 +82,9 @@ def _laid_out(sheet: Sheet, fonts: Fonts) -> list[Artifact]:
     return [Artifact(sheet.path, data), *more]
 
 
-def _bound(sheet: Leaves, decks: Mapping[str, bytes], fonts: Fonts) -> list[Artifact]:
+def _bound(sheet: Leaves, decks: Mapping[str, bytes]) -> list[Artifact]:
     """Leaves with their faces."""
-    document = laid_out(sheet, fonts, family="leaf")
+    document = laid_out(sheet)
     leaf = Leaf(written(document), corners(document))
     return [Artifact(sheet.path, bound(leaf, decks, sheet.pages))]
 

@@ -21,8 +21,14 @@ def sheets(press: Press) -> list[Sheet]:
 
 
 @pytest.fixture(scope="module")
-def decks(sheets: list[Sheet]) -> dict[Language, Deck]:
-    return {sheet.language: sheet for sheet in sheets if isinstance(sheet, Deck)}
+def decks(press: Press, cards: list[Card]) -> dict[Language, Deck]:
+    """All cards as one deck."""
+    return {language: deck(press, language, "", cards) for language in Language}
+
+
+@pytest.fixture(scope="module")
+def by_domain(sheets: list[Sheet]) -> dict[str, Deck]:
+    return {sheet.path: sheet for sheet in sheets if isinstance(sheet, Deck)}
 
 
 @pytest.fixture(scope="module")
@@ -104,7 +110,7 @@ def test_every_back_carries_the_crisis_strip_its_address_and_the_edition(
 def test_the_edition_is_that_of_the_templates(press: Press, cards: list[Card]) -> None:
     dated = {language: Templates(press.catalog, language, edition=date(2031, 5, 7)) for language in Language}
     for language in Language:
-        html = deck(Press(dated, press.site_url), language, cards[:2]).html
+        html = deck(Press(dated, press.site_url), language, "", cards[:2]).html
         assert html.count("2031-05-07") == 2
 
 
@@ -146,32 +152,45 @@ def test_a_card_is_two_pages_of_the_deck_and_a_file_of_its_own(
 
 
 def test_a_file_of_a_domain_holds_both_faces_of_its_cards_and_no_others(
-    bound: dict[str, Leaves], decks: dict[Language, Deck], cards: list[Card]
+    bound: dict[str, Leaves], by_domain: dict[str, Deck], cards: list[Card]
 ) -> None:
     for language in Language:
         for domain in ("body", "living", "social", "mind"):
-            mine = [n for n, card in enumerate(cards) if card.domain == domain]
-            faces = {Face(decks[language].path, page) for n in mine for page in (2 * n, 2 * n + 1)}
-            for form in FORMS:
-                sheet = bound[f"{language.prefix}print/cards-{domain}-{form}.pdf"]
-                found = [face for page in sheet.pages for face in page if face]
+            start = f"{language.prefix}print/cards-{domain}"
+            whole = by_domain[f"{start}-a6.pdf"]
+            assert [part.path for part in whole.parts] == [
+                f"{language.prefix}print/card-{card.id}.pdf" for card in cards if card.domain == domain
+            ]
+            faces = {Face(whole.path, page) for page in range(2 * len(whole.parts))}
+            for form in FORMS.keys() - {"a6"}:
+                found = [face for page in bound[f"{start}-{form}.pdf"].pages for face in page if face]
                 assert set(found) == faces
                 assert len(found) == len(faces)
 
 
-def test_a_bilingual_file_needs_both_decks_and_its_title_has_both_languages(
-    bound: dict[str, Leaves], decks: dict[Language, Deck], cards: list[Card]
+def test_the_whole_deck_goes_by_the_numbers_of_the_cards(
+    bound: dict[str, Leaves], by_domain: dict[str, Deck], cards: list[Card]
+) -> None:
+    for language in Language:
+        pages = bound[f"{language.prefix}print/cards-a6.pdf"].pages
+        fronts = [front for (front,) in pages[::2] if front]
+        paths = [by_domain[f.deck].parts[f.page // 2].path for f in fronts]
+        assert paths == [f"{language.prefix}print/card-{card.id}.pdf" for card in cards]
+
+
+def test_a_bilingual_file_needs_all_decks_and_its_title_has_both_languages(
+    bound: dict[str, Leaves], by_domain: dict[str, Deck], cards: list[Card]
 ) -> None:
     sheet = bound["print/cards-bilingual.pdf"]
-    assert sheet.decks == {whole.path for whole in decks.values()}
+    assert sheet.decks == set(by_domain)
     assert len(sheet.pages) == 2 * len(cards)
     assert sheet.language is Language.ZH
     assert sheet.title.startswith(f"康途训练卡（{len(cards)}张，")
     assert f" · Kangtu training cards ({len(cards)} cards, " in sheet.title
 
 
-def test_no_two_files_have_the_same_title(bound: dict[str, Leaves], decks: dict[Language, Deck]) -> None:
-    titles = [sheet.title for sheet in (*decks.values(), *bound.values())]
+def test_no_two_files_have_the_same_title(bound: dict[str, Leaves], by_domain: dict[str, Deck]) -> None:
+    titles = [sheet.title for sheet in (*by_domain.values(), *bound.values())]
     assert len(titles) == len(set(titles)) == 35
 
 

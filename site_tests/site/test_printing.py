@@ -7,7 +7,6 @@ from generators.outputs.artifact import Artifact, Sheet
 from generators.outputs.sheets import Deck, Leaves, Part
 from generators.outputs.sheets.deck import Face
 from generators.site.engines.paper.fit import SheetOverflowError
-from generators.site.engines.paper.fonts import WEIGHTS, small_font
 from generators.site.engines.paper.leaves import Leaf, bound
 from generators.site.engines.paper.pdf import corners, laid_out, part, written
 from generators.site.engines.paper.picture import pictures
@@ -58,9 +57,7 @@ def test_sheets_and_parts_of_decks_have_pictures_decks_and_leaves_have_none(
 
 def test_another_process_makes_the_same_bytes(made: dict[str, Artifact]) -> None:
     deck, leaves = small_deck("front", "back"), small_leaves()
-    text = sheet("print/one.pdf", "one").html + deck.html + leaves.html
-    fonts = tuple(small_font(text, weight) for weight in WEIGHTS)
-    document, empty = laid_out(deck, fonts), laid_out(leaves, fonts, family="leaf")
+    document, empty = laid_out(deck), laid_out(leaves)
     data = written(document)
     assert made["print/deck.pdf"].content == data
     assert made["print/card.pdf"].content == written(part(document, (0, 1), "card"))

@@ -25,7 +25,7 @@ class Part:
 
 @dataclass(frozen=True)
 class Deck(Sheet):
-    """The faces of all cards in one language, one a page. They are laid out once, for every file there is."""
+    """The faces of some cards in one language, one a page; laid out once, for every file there is."""
 
     parts: tuple[Part, ...]
 

@@ -3,7 +3,7 @@
 To lay out a deck again for every form takes minutes; to move its finished pages takes half a second.
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -12,6 +12,7 @@ from pikepdf import Array, Dictionary, ObjectStreamMode, OutlineItem, Page, Pdf
 
 from generators.outputs.sheets.deck import Face
 from generators.site.engines.paper.content import moved, pictures, untagged
+from generators.site.engines.paper.tags import hang
 
 Corner = tuple[float, float]
 """Lower left, in points from the lower left of the page."""
@@ -25,7 +26,7 @@ class Leaf:
     corners: Sequence[Corner]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Side:
     """A page of a deck, on its way to a leaf."""
 
@@ -97,12 +98,16 @@ def _fill(book: Pdf, leaf: Leaf, pages: Sequence[Sequence[Side | None]]) -> None
     [blank] = book.pages
     tree = book.Root.StructTreeRoot
     tree.K[0].K, tree.ParentTree.Nums = Array(), Array()
+    marks = untagged(blank.Contents.read_bytes())
+    lying = [side for sides in pages for side in sides if side]
+    resources = book.make_indirect(_together(blank.Resources, marks, lying))
     for number, sides in enumerate(pages):
-        lying = [(side, corner) for side, corner in zip(sides, leaf.corners, strict=True) if side]
-        page = book.make_indirect(Dictionary({**blank.obj, "/StructParents": number}))
+        page = book.make_indirect(
+            Dictionary({**blank.obj, "/StructParents": number, "/Resources": resources})
+        )
         book.pages.append(Page(page))
-        _draw(book, page, lying)
-        _tag(tree, page, [side for side, _ in lying])
+        page.Contents = book.make_stream(_drawn(marks, zip(sides, leaf.corners, strict=True)))
+        hang(tree, page, [(side.elements, side.marked) for side in sides if side])
     del book.pages[0]
     with book.open_outline() as outline:
         for number, sides in enumerate(pages):
@@ -110,41 +115,22 @@ def _fill(book: Pdf, leaf: Leaf, pages: Sequence[Sequence[Side | None]]) -> None
             outline.root.extend(OutlineItem(title, number) for title in titles)
 
 
-def _draw(book: Pdf, page: Any, lying: Sequence[tuple[Side, Corner]]) -> None:
+def _drawn(marks: bytes, sides: Iterable[tuple[Side | None, Corner]]) -> bytes:
     """The marks of the leaf and each side on its place."""
-    content, count = untagged(page.Contents.read_bytes()), 0
-    for side, corner in lying:
-        content += moved(side.content, corner, count)
-        count += len(side.marked)
-    page.Contents = book.make_stream(content)
-    page.Resources = _together([page.Resources, *(side.resources for side, _ in lying)], pictures(content))
+    content, count = marks, 0
+    for side, corner in sides:
+        if side:
+            content += moved(side.content, corner, count)
+            count += len(side.marked)
+    return content
 
 
-def _together(resources: Sequence[Any], drawn: Collection[str]) -> Dictionary:
-    """What all of them name, but of the pictures only those that are drawn."""
+def _together(blank: Any, marks: bytes, sides: Collection[Side]) -> Dictionary:
+    """What the leaf and the sides name, for all pages; but of the pictures only those that are drawn."""
     merged: dict[str, dict[str, Any]] = {}
-    for category, named in (entry for one in resources for entry in one.items()):
-        merged.setdefault(category, {}).update(named.items())
+    for resources in [blank, *{side.resources.objgen: side.resources for side in sides}.values()]:
+        for category, named in resources.items():
+            merged.setdefault(category, {}).update(named.items())
+    drawn = set().union(pictures(marks), *(pictures(side.content) for side in sides))
     merged["/XObject"] = {name: x for name, x in merged.get("/XObject", {}).items() if name in drawn}
     return Dictionary({category: Dictionary(named) for category, named in merged.items()})
-
-
-def _tag(tree: Any, page: Any, sides: Sequence[Side]) -> None:
-    """Hang the tags of the sides into the tree, with the numbers that their content now has."""
-    marked: list[Any] = []
-    for side in sides:
-        for element in side.elements:
-            _move(element, page, len(marked))
-            element.P = tree.K[0]
-            tree.K[0].K.append(element)
-        marked += side.marked
-    tree.ParentTree.Nums.extend([page.StructParents, Array(marked)])
-
-
-def _move(element: Any, page: Any, count: int) -> None:
-    element.Pg = page
-    for index, child in enumerate(element.K):
-        if isinstance(child, int):
-            element.K[index] = child + count
-        else:
-            _move(child, page, count)

@@ -1,19 +1,20 @@
 """Sheets become PDF pages; the only module that knows WeasyPrint."""
 
-from base64 import b64encode
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from copy import copy
-from functools import cache, partial
+from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from weasyprint import CSS, HTML, Document
 from weasyprint.formatting_structure import boxes
 from weasyprint.text.fonts import FontConfiguration
-from weasyprint.urls import URLFetcher
+from weasyprint.urls import URLFetcher, URLFetcherResponse
 
 from generators.outputs.artifact import Sheet
 from generators.site.engines.paper.fit import Overflow, refuse, refuse_more_pages, shrink
-from generators.site.engines.paper.fonts import FAMILY, WEIGHTS
+from generators.site.engines.paper.fonts import FAMILY, WEIGHTS, small_font
 
 MM_PER_PX, POINTS_PER_PX = 25.4 / 96, 72 / 96
 TOLERANCE = 0.2
@@ -21,13 +22,11 @@ TOLERANCE = 0.2
 VARIANT = "pdf/ua-1"
 UPRIGHT = boxes.BlockLevelBox | boxes.LineBox
 """Boxes whose height is the room that their content takes."""
-Fonts = tuple[bytes, ...]
-"""The font of the sheets in each of its weights; without them the installed one makes heavy files."""
 
 
-def pdf(sheet: Sheet, fonts: Fonts = ()) -> bytes:
+def pdf(sheet: Sheet) -> bytes:
     """The sheet as a tagged PDF with language and title; the same bytes every time."""
-    return written(laid_out(sheet, fonts))
+    return written(laid_out(sheet))
 
 
 def written(document: Document) -> bytes:
@@ -44,13 +43,13 @@ def part(document: Document, pages: Sequence[int], title: str) -> Document:
     return some
 
 
-def laid_out(sheet: Sheet, fonts: Fonts = (), family: str = "") -> Document:
+def laid_out(sheet: Sheet) -> Document:
     """The sheet's pages, each face with `data-sizes` at the first of its type sizes at which it fits.
 
-    What meets in one file later needs fonts of different `family`. Raises SheetOverflowError.
+    Raises SheetOverflowError.
     """
-    html = HTML(string=sheet.html, url_fetcher=_sealed())
-    config, style = _type(fonts, family or sheet.language)
+    html = HTML(string=sheet.html, url_fetcher=Sealed())
+    config, style = _type(sheet)
     render = partial(html.render, font_config=config, stylesheets=style, pdf_variant=VARIANT)
     shrink(element for element in html.etree_element.iter() if element.get("data-sizes"))
     document = render()
@@ -88,25 +87,35 @@ def corners(document: Document) -> list[tuple[float, float]]:
     ]
 
 
-@cache
-def _type(fonts: Fonts, family: str) -> tuple[FontConfiguration, list[CSS]]:
-    """The font of the sheets under a name of its own, so that different subsets keep different names."""
+class Sealed(URLFetcher):  # type: ignore[misc]  # WeasyPrint ships no types
+    """A sheet holds all its pictures, and its fonts are handed over: any other address is an error."""
+
+    def __init__(self, fonts: Mapping[str, bytes] = MappingProxyType({})) -> None:
+        """Fonts have addresses of their own: as `data:` they would take longer to read than to use."""
+        super().__init__(allowed_protocols=["data"], fail_on_errors=True)
+        self._fonts = fonts
+
+    def fetch(self, url: str, headers: Mapping[str, str] | None = None) -> URLFetcherResponse:
+        """The font of that address, or what a `data:` address holds."""
+        if url in self._fonts:
+            return URLFetcherResponse(url, self._fonts[url])
+        return super().fetch(url, headers)
+
+
+def _type(sheet: Sheet) -> tuple[FontConfiguration, list[CSS]]:
+    """The font with the characters of the sheet, named after it, because pages move between files."""
     config = FontConfiguration()
-    if not (fonts and all(fonts)):
+    text = "".join(sorted(set(sheet.html)))
+    fonts = {f"font:{weight}": small_font(text, weight) for weight in WEIGHTS}
+    if not all(fonts.values()):  # not installed: whatever there is makes heavy files
         return config, []
-    name = f"{FAMILY} {family}"
+    name = re.sub(r"\W+", " ", f"{FAMILY} {sheet.path}")  # with a slash it is no name in a PDF
     faces = [
-        f'@font-face {{ font-family: "{name}"; font-weight: {weight};'
-        f" src: url(data:font/otf;base64,{b64encode(font).decode()}) }}"
-        for font, weight in zip(fonts, WEIGHTS.values(), strict=True)
+        f'@font-face {{ font-family: "{name}"; font-weight: {value}; src: url(font:{weight}) }}'
+        for weight, value in WEIGHTS.items()
     ]
     rules = [*faces, f'html {{ font-family: "{name}" !important }}']
-    return config, [CSS(string="\n".join(rules), font_config=config, url_fetcher=_sealed())]
-
-
-def _sealed() -> URLFetcher:
-    """A sheet holds all its pictures: any other address is an error."""
-    return URLFetcher(allowed_protocols=["data"], fail_on_errors=True)
+    return config, [CSS(string="\n".join(rules), font_config=config, url_fetcher=Sealed(fonts))]
 
 
 def _boxes(document: Document, number: int) -> Iterator[Any]:

@@ -1,4 +1,4 @@
-"""What tests of paper share: sheets of the real data, their font, and decks of a few cards."""
+"""What tests of paper share: sheets of the real data, and decks of a few cards."""
 
 import pytest
 from weasyprint import Document
@@ -8,8 +8,7 @@ from generators.outputs.artifact import Sheet
 from generators.outputs.sheets import Deck, Press, all_sheets
 from generators.outputs.sheets.deck.faces import deck
 from generators.records import Card
-from generators.site.engines.paper.fonts import WEIGHTS, small_font
-from generators.site.engines.paper.pdf import Fonts, laid_out, written
+from generators.site.engines.paper.pdf import laid_out, written
 from generators.site.project import project_templates
 
 SITE = "https://kangtu.example/"
@@ -27,12 +26,6 @@ def sheets(press: Press) -> dict[str, Sheet]:
 
 
 @pytest.fixture(scope="session")
-def fonts(sheets: dict[str, Sheet]) -> Fonts:
-    text = "".join(sheet.html for sheet in sheets.values())
-    return tuple(small_font(text, weight) for weight in WEIGHTS)
-
-
-@pytest.fixture(scope="session")
 def cards(press: Press) -> list[Card]:
     """Five cards of all domains, so that the second leaf of four is not full."""
     found = [press.catalog.get(f"cards/{card}") for card in FEW]
@@ -41,12 +34,12 @@ def cards(press: Press) -> list[Card]:
 
 @pytest.fixture(scope="session")
 def decks(press: Press, cards: list[Card]) -> dict[Language, Deck]:
-    return {language: deck(press, language, cards) for language in Language}
+    return {language: deck(press, language, "", cards) for language in Language}
 
 
 @pytest.fixture(scope="session")
-def documents(decks: dict[Language, Deck], fonts: Fonts) -> dict[Language, Document]:
-    return {language: laid_out(deck, fonts) for language, deck in decks.items()}
+def documents(decks: dict[Language, Deck]) -> dict[Language, Document]:
+    return {language: laid_out(deck) for language, deck in decks.items()}
 
 
 @pytest.fixture(scope="session")

@@ -16,7 +16,7 @@ from generators.outputs.sheets.deck.faces import faces
 from generators.outputs.sheets.deck.imposition import side_by_side
 from generators.records import Card
 from generators.site.engines.paper.leaves import Leaf, bound
-from generators.site.engines.paper.pdf import Fonts, corners, laid_out, written
+from generators.site.engines.paper.pdf import corners, laid_out, written
 
 MM = 72 / 25.4
 A6 = (105, 148)
@@ -26,18 +26,18 @@ TILES = [(0, 148.5), (105, 148.5), (0, 0.5), (105, 0.5)]
 
 @pytest.fixture(scope="session")
 def books(
-    press: Press, decks: dict[Language, Deck], deck_files: dict[str, bytes], fonts: Fonts
+    press: Press, decks: dict[Language, Deck], deck_files: dict[str, bytes]
 ) -> dict[str, tuple[Leaves, bytes]]:
     """Every form of the five cards in English, and the bilingual one."""
     some = Selection("", {language: faces(deck) for language, deck in decks.items()})
     en = some.faces[Language.EN]
     sheets = [leaves(press, some, form, Language.EN, impose(en)) for form, impose in FORMS.items()]
     both = leaves(press, some, "bilingual", Language.ZH, side_by_side(*some.faces.values()))
-    return {sheet.path: (sheet, made(sheet, deck_files, fonts)) for sheet in [*sheets, both]}
+    return {sheet.path: (sheet, made(sheet, deck_files)) for sheet in [*sheets, both]}
 
 
-def made(sheet: Leaves, deck_files: dict[str, bytes], fonts: Fonts) -> bytes:
-    document = laid_out(sheet, fonts, family="leaf")
+def made(sheet: Leaves, deck_files: dict[str, bytes]) -> bytes:
+    document = laid_out(sheet)
     return bound(Leaf(written(document), corners(document)), deck_files, sheet.pages)
 
 
@@ -206,30 +206,26 @@ def test_fonts_are_embedded_and_two_subsets_never_share_a_name(
 
 
 def test_a_file_carries_the_pictures_of_its_own_cards_only(
-    decks: dict[Language, Deck], deck_files: dict[str, bytes], press: Press, fonts: Fonts
+    decks: dict[Language, Deck], deck_files: dict[str, bytes], press: Press
 ) -> None:
     some = Selection("", {language: faces(deck)[:1] for language, deck in decks.items()})
     sheet = leaves(press, some, "a6", Language.ZH, FORMS["a6"](some.faces[Language.ZH]))
-    data = made(sheet, deck_files, fonts)
+    data = made(sheet, deck_files)
     pictures = re.findall(rb"/Subtype\s*/Image", data)
     assert len(pictures) == 1
-    assert len(data) < len(made_of_all(decks, deck_files, press, fonts))
+    assert len(data) < len(made_of_all(decks, deck_files, press))
 
 
-def made_of_all(
-    decks: dict[Language, Deck], deck_files: dict[str, bytes], press: Press, fonts: Fonts
-) -> bytes:
+def made_of_all(decks: dict[Language, Deck], deck_files: dict[str, bytes], press: Press) -> bytes:
     some = Selection("", {language: faces(deck) for language, deck in decks.items()})
-    return made(
-        leaves(press, some, "a6", Language.ZH, FORMS["a6"](some.faces[Language.ZH])), deck_files, fonts
-    )
+    return made(leaves(press, some, "a6", Language.ZH, FORMS["a6"](some.faces[Language.ZH])), deck_files)
 
 
 def test_the_same_faces_make_the_same_bytes(
-    books: dict[str, tuple[Leaves, bytes]], deck_files: dict[str, bytes], fonts: Fonts
+    books: dict[str, tuple[Leaves, bytes]], deck_files: dict[str, bytes]
 ) -> None:
     sheet, data = books["print/cards-bilingual.pdf"]
-    assert made(sheet, deck_files, fonts) == data
+    assert made(sheet, deck_files) == data
 
 
 def test_faces_keep_the_text_of_their_deck(

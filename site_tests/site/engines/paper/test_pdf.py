@@ -18,7 +18,7 @@ from generators.outputs.sheets import Deck, Press
 from generators.outputs.sheets.deck.faces import deck
 from generators.records import Card
 from generators.site.engines.paper.fit import SheetOverflowError
-from generators.site.engines.paper.pdf import Document, Fonts, laid_out, overflows, part, pdf, written
+from generators.site.engines.paper.pdf import Document, laid_out, overflows, part, pdf, written
 from generators.site.engines.paper.picture import pictures
 from site_tests.site.engines.paper.conftest import SITE
 
@@ -36,12 +36,11 @@ FACE = """<!DOCTYPE html><html lang="en"><head><title>t</title><style>
 @pytest.fixture(scope="module")
 def files(
     sheets: dict[str, Sheet],
-    fonts: Fonts,
     decks: dict[Language, Deck],
     documents: dict[Language, Document],
 ) -> dict[str, bytes]:
     """Three sheets, and a card as pages of a deck."""
-    made = {path: pdf(sheets[path], fonts) for path in (POCKET, FRIDGE, HOTLINES)}
+    made = {path: pdf(sheets[path]) for path in (POCKET, FRIDGE, HOTLINES)}
     for language, whole in decks.items():
         card = whole.parts[0]
         made[card.path] = written(part(documents[language], card.pages, card.title))
@@ -175,9 +174,9 @@ def test_weasyprint_has_nothing_to_complain_about(
 
 
 def test_a_small_font_breaks_lines_as_the_whole_font_does_and_makes_light_files(
-    sheets: dict[str, Sheet], fonts: Fonts, files: dict[str, bytes]
+    sheets: dict[str, Sheet], files: dict[str, bytes], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    assert all(fonts)
+    monkeypatch.setattr("generators.site.engines.paper.pdf.small_font", lambda text, weight: b"")
     whole = pdf(sheets[POCKET])
     texts = [
         [page.extract_text() for page in PdfReader(BytesIO(data)).pages] for data in (whole, files[POCKET])
@@ -244,7 +243,7 @@ def test_a_card_whose_text_does_not_fit_is_named_by_its_face(press: Press, cards
     steps = tuple(step.model_copy(update={"en": "word " * 60}) for step in cards[1].steps)
     too_long = cards[1].model_copy(update={"steps": steps})
     with pytest.raises(SheetOverflowError) as error:
-        laid_out(deck(press, Language.EN, [cards[0], too_long]))
+        laid_out(deck(press, Language.EN, "", [cards[0], too_long]))
     [line] = str(error.value).splitlines()
     assert line.startswith(f"en/print/cards-a6.pdf: front-{too_long.id} (en) is ")
     assert line.endswith(" mm too full at 9 pt; shorten its text")
