@@ -59,7 +59,7 @@ def _jobs(workers: ProcessPoolExecutor, sheets: Iterable[Sheet]) -> list[Job]:
             ready[decks[job].path] = cast("bytes", job.result()[0].content)
             now = [s for s in waiting if s.decks <= ready.keys()]
             waiting = [s for s in waiting if s not in now]
-            more += [workers.submit(_bound, s, {d: ready[d] for d in s.decks}) for s in now]
+            more += [workers.submit(_bound, s, {d: ready[d] for d in sorted(s.decks)}) for s in now]
     pictured = [(ready[d.path], some) for d in decks.values() if d.path in ready for some in _handfuls(d)]
     return [*laid.values(), *more, *(workers.submit(_pictured, *one) for one in pictured)]
 

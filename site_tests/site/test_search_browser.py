@@ -206,7 +206,7 @@ def test_a_browser_that_cannot_cut_words_finds_the_same(browser: Browser, site_u
     page.goto(f"{site_url}/search/?q={quote('社区医生多久来看一次')}")
     page.locator(DONE).wait_for(state="attached")
     assert "社区医生" in page.locator(TITLES).first.inner_text()
-    assert page.locator(f"{HIT} mark").count() > 0
+    page.locator(f"{HIT} mark").first.wait_for()
     page.close()
 
 
@@ -310,7 +310,7 @@ def test_the_search_works_below_any_address(browser: Browser, site: Path, tmp_pa
         page = browser.new_page()
         page.goto(f"http://127.0.0.1:{server.server_port}/a/b/kangtu/en/search/?q=Nansha")
         page.locator(DONE).wait_for(state="attached")
-        assert page.locator(f"{HIT} mark").count() > 0
+        page.locator(f"{HIT} mark").first.wait_for()
         page.locator(TITLES).first.click()
         page.locator("h1", has_text="Nansha").wait_for()
         assert "/a/b/kangtu/en/" in page.url
