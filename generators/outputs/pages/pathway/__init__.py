@@ -1,0 +1,1 @@
+"""The way from home to community to work, as a picture and in words."""
