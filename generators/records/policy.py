@@ -23,3 +23,8 @@ class Policy(Tagged, Sourced, Record):
     ask: tuple[Reference, ...] = Field((), description="whom to ask")
     document: str | None = Field(None, description="its number, for example 民发〔2022〕104号")
     valid: Text | None = Field(None, description="since when or until when, as the source says")
+    when: tuple[Slug, ...] = Field(
+        (),
+        description="ids of data/vocabulary/policy_conditions.yaml that all have to hold, "
+        "as this record's own text states them; leave out when it is for everyone",
+    )
