@@ -1,6 +1,6 @@
 // The switches “in our box” on lists and cards, and the link that says how many cards are in the box.
 import { write } from "./code.js";
-import { isKept, onChange, ours, put, takeOut } from "./store.js";
+import { ours, put, store, without } from "./store.js";
 
 const buttons = [...document.querySelectorAll("[data-box]")];
 const links = [...document.querySelectorAll("[data-box-link]")].map((link) => ({ link, home: link.href }));
@@ -12,7 +12,7 @@ function show() {
   for (const button of buttons) button.setAttribute("aria-pressed", box.has(number(button)));
   for (const { link, home } of links) {
     showCount(link.querySelector("[data-box-count]"), box.size);
-    link.href = isKept() || !box.size ? home : `${home}#${write(box)}`; // the only way to carry it to the next page
+    link.href = store.isKept() || !box.size ? home : `${home}#${write(box)}`; // the only way to carry it to the next page
   }
 }
 
@@ -23,7 +23,8 @@ function showCount(place, count) {
 
 function press(button) {
   const putIn = !ours().has(number(button));
-  (putIn ? put : takeOut)(number(button));
+  if (putIn) put(number(button));
+  else store.replace(without(number(button)));
   const said = (putIn ? words.in : words.out).replace("{name}", button.dataset.name);
   document.getElementById("kt-status").textContent = said.replace("{n}", ours().size);
 }
@@ -32,5 +33,5 @@ for (const button of buttons) {
   button.hidden = false;
   button.addEventListener("click", () => press(button));
 }
-onChange(show);
+store.onChange(show);
 show();
