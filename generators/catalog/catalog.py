@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from generators.records import Record
 from generators.records.area import Area
+from generators.records.pathway import Duty, Step, Stretch
 from generators.records.search import Alarm, Everyday
 from generators.records.term import Evidence, Term
 
@@ -32,6 +33,14 @@ class Catalog:
     """Words that mean the same to the search, by id."""
     alarms: Mapping[str, Alarm] = field(default_factory=dict)
     """Phrases of a query that call for help first, by id."""
+    road: Mapping[str, Stretch] = field(default_factory=dict)
+    """The stretches from home to work, by stage, the first first."""
+    steps: Mapping[str, Step] = field(default_factory=dict)
+    """The steps of that way, by id, in their order."""
+    turns: Mapping[str, Step] = field(default_factory=dict)
+    """What to do where it does not go straight on, by id."""
+    duties: Mapping[str, Duty] = field(default_factory=dict)
+    """Who answers for what, by id."""
 
     def of(self, kind: type[T]) -> list[T]:
         """All records of a kind, or all that have a facet."""

@@ -34,6 +34,9 @@ class Alarm(Model):
         description="which fixed wording of data/words/crisis.yaml comes first"
     )
     call: tuple[Reference, ...] = Field(min_length=1, description="hotlines, the first to call first")
+    see: tuple[Reference, ...] = Field(
+        (), description="needs whose pages begin with the same fixed wording; every red need is one"
+    )
     zh: tuple[Line, ...] = Field(description="Chinese phrases that raise it; matched, never shown")
     en: tuple[Line, ...] = Field(
         description="English phrases that raise it: whole words, lower case, no apostrophe"

@@ -2,6 +2,8 @@
 
 from typing import Literal
 
+from pydantic import Field
+
 from generators.records.values import Model, PartialDate, Slug, Text, Url
 
 
@@ -11,6 +13,12 @@ class Term(Model):
     id: Slug
     label: Text
     description: Text | None = None
+
+
+class NeedTerm(Term):
+    """An everyday need, and the theme under which the list of needs shows it."""
+
+    theme: Slug = Field(description="an id of data/vocabulary/need_themes.yaml")
 
 
 class Evidence(Model):

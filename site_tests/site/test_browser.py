@@ -8,10 +8,12 @@ import pytest
 from site_tests.site.conftest import PHONE, Axe, Visit
 
 EVERY_PAGE = (
-    "/", "/crisis/", "/search/", "/map/", "/needs/", "/needs/cannot-go-on/", "/services/",
-    "/services/nanjing-naoke-hospital/", "/hotlines/", "/hotlines/cn-12356/", "/areas/", "/areas/nanjing/",
-    "/areas/nanjing/qixia/", "/areas/guangzhou/conghua/", "/policies/", "/policies/law-28-danger/", "/cards/",
-    "/cards/missed-dose-plan/", "/toolkit/", "/sources/", "/data/", "/about/", "/privacy/", "/contribute/",
+    "/", "/crisis/", "/search/", "/map/", "/needs/", "/needs/cannot-go-on/", "/needs/not-wanting-to-live/",
+    "/needs/wants-work/", "/pathway/", "/policies/for-us/", "/list/", "/box/", "/cards/stage/home/",
+    "/services/", "/services/nanjing-naoke-hospital/", "/hotlines/", "/hotlines/cn-12356/", "/areas/",
+    "/areas/nanjing/", "/areas/nanjing/qixia/", "/areas/guangzhou/conghua/", "/policies/",
+    "/policies/law-28-danger/", "/cards/", "/cards/missed-dose-plan/", "/toolkit/", "/sources/", "/data/",
+    "/about/", "/privacy/", "/contribute/",
 )  # fmt: skip
 
 

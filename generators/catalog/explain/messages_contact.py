@@ -18,6 +18,14 @@ CONTACT: dict[str, tuple[str, str]] = {
         "没有电话时要写 ask，告诉读者改问谁，例如 - hotlines/cn-12345",
         "without a phone, write ask: whom to ask instead, for example - hotlines/cn-12345",
     ),
+    "no-number-to-ask": (
+        "卡住的人要有号码可以打：ask 里至少写一条有电话的记录，例如 - hotlines/cn-12345",
+        "whoever is stuck needs a number: name a record with a phone in ask, for example - hotlines/cn-12345",
+    ),
+    "local-source": (
+        "本地的做法要写来源；没有查到的，写 standing: unknown",
+        "what a city does needs its source; what was not found has standing: unknown",
+    ),
     "closed-place": (
         "已关闭的地方要写 caveat，告诉读者现在去哪里",
         "a closed place needs a caveat that says where to go instead",

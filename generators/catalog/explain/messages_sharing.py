@@ -21,6 +21,36 @@ SHARING: dict[str, tuple[str, str]] = {
         "{file} 里没有 {value}。{guess}可以用的有：{allowed}",
         "{value} is not in {file}. {guess}Allowed: {allowed}",
     ),
+    "need-without-term": (
+        "{file} 里还没有 {id}：请在那里加上它，写好 label 和 theme",
+        "{id} is not in {file} yet: add it there with its label and theme",
+    ),
+    "red-without-alarm": (
+        "红色的页面要用固定的危急文字开头：请在 data/search/crisis.yaml 一条合适的 see 里写上 {reference}",
+        "a red page begins with fixed wording for danger: name {reference} under see of the fitting entry of "
+        "data/search/crisis.yaml",
+    ),
+    "unknown-choice": (
+        "没有 {value} 这个回答。{guess}可以用的有：{allowed}",
+        "there is no answer {value}. {guess}Allowed: {allowed}",
+    ),
+    "choice-twice": (
+        "这个问题里有两个回答叫 {id}，请改一个",
+        "two answers of this question are called {id}: change one",
+    ),
+    "id-reserved": (
+        "{id} 这个编号网页自己要用，请换一个",
+        "the page needs the id {id} itself: choose another",
+    ),
+    "condition-unused": (
+        "没有一条政策的 when 写了 {id}：写到有关的政策里，或者把这个条件删掉",
+        "no policy has {id} under when: write it where it belongs, or delete this condition",
+    ),
+    "question-unused": (
+        "没有一个条件用到 {id} 的回答：写到 policy_conditions.yaml 的 any 里，或者把这个问题删掉，免得白问",
+        "no condition uses an answer to {id}: name one under any in policy_conditions.yaml, or delete this "
+        "question, so that nobody is asked in vain",
+    ),
     "unknown-area": (
         "data/areas.yaml 里没有 {value}。{guess}可以用的有：{allowed}",
         "{value} is not in data/areas.yaml. {guess}Allowed: {allowed}",

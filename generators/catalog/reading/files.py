@@ -13,7 +13,7 @@ from generators.records import KINDS
 
 FILE_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 GENERATED = "schema"
-LISTS = ("vocabulary", "words", "search")
+LISTS = ("vocabulary", "words", "search", "pathway")
 PLACES = {
     "areas.yaml": "data/areas.yaml",
     **{folder: f"data/{folder}/" for folder in LISTS},

@@ -14,8 +14,10 @@ from generators.catalog.reading.result import Entry, Listing, validated
 from generators.catalog.reading.source import Source
 from generators.language import Language
 from generators.records.area import Area
+from generators.records.entitlement import Condition, Question
+from generators.records.pathway import Duty, Step, Stretch
 from generators.records.search import Alarm, Everyday
-from generators.records.term import Evidence, Term
+from generators.records.term import Evidence, NeedTerm, Term
 from generators.records.values import Line, Model
 
 
@@ -40,19 +42,26 @@ MODELS: dict[str, type[Model]] = {
     "areas.yaml": Area,
     "vocabulary/services.yaml": Term,
     "vocabulary/stages.yaml": Term,
-    "vocabulary/needs.yaml": Term,
+    "vocabulary/needs.yaml": NeedTerm,
+    "vocabulary/need_themes.yaml": Term,
     "vocabulary/tiers.yaml": Term,
     "vocabulary/service_kinds.yaml": Term,
     "vocabulary/policy_themes.yaml": Term,
+    "vocabulary/policy_questions.yaml": Question,
+    "vocabulary/policy_conditions.yaml": Condition,
     "vocabulary/hotline_roles.yaml": Term,
     "vocabulary/evidence.yaml": Evidence,
     "vocabulary/avoid.yaml": Avoided,
     "vocabulary/step_verbs.yaml": Verbs,
     "search/everyday.yaml": Everyday,
     "search/crisis.yaml": Alarm,
+    "pathway/road.yaml": Stretch,
+    "pathway/steps.yaml": Step,
+    "pathway/turns.yaml": Step,
+    "pathway/duties.yaml": Duty,
 }
 """The list files that have to be there. Other files of `data/vocabulary/` hold terms too."""
-FOLDERS = ("vocabulary", "search")
+FOLDERS = ("vocabulary", "search", "pathway")
 
 
 def read_lists(files: Files, problems: list[Problem]) -> dict[str, Listing]:

@@ -11,6 +11,7 @@ from generators.catalog.reading.lists import read_lists
 from generators.catalog.reading.result import Entry, Listing, M, Reading, validated
 from generators.catalog.reading.words import read_words
 from generators.records import KINDS, Record
+from generators.records.pathway import Duty, Step, Stretch
 from generators.records.search import Alarm, Everyday
 from generators.records.term import Evidence, Term
 
@@ -54,10 +55,16 @@ def _catalog(
         records={reference: entry.record for reference, entry in records.items()},
         files={reference: entry.source.file for reference, entry in records.items()},
         areas=areas,
-        vocabulary={name: _models(terms, Term) for name, terms in listings.items() if terms.model is Term},
+        vocabulary={
+            name: _models(terms, Term) for name, terms in listings.items() if issubclass(terms.model, Term)
+        },
         evidence=_models(listings["evidence"], Evidence),
         everyday=_models(listings["everyday"], Everyday),
         alarms=_models(listings["crisis"], Alarm),
+        road=_models(listings["road"], Stretch),
+        steps=_models(listings["steps"], Step),
+        turns=_models(listings["turns"], Step),
+        duties=_models(listings["duties"], Duty),
         words=read_words(files, problems),
         outlines=read_outlines(areas, listings["areas"], files, problems),
     )

@@ -5,15 +5,18 @@ from datetime import date
 
 from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Reading
-from generators.catalog.rules import contact, facts, identity, respect, sharing, writing
+from generators.catalog.rules import contact, entitlements, facts, identity, respect, sharing, writing
 from generators.catalog.rules.cards import CARD_RULES, DECK_RULES
 from generators.catalog.rules.context import Context
+from generators.catalog.rules.pathway import pathway_rules
 
 RECORD_RULES = (
     identity.id_is_file_name,
     identity.card_in_its_folder,
     identity.vocabulary_terms,
     identity.known_areas,
+    identity.listed_needs,
+    identity.red_needs,
     contact.possible_phones,
     contact.area_codes,
     contact.opening_hours,
@@ -28,6 +31,10 @@ RECORD_RULES = (
 """Held against every record."""
 TEXT_RULES = (
     identity.both_languages,
+    identity.known_themes,
+    entitlements.free_ids,
+    entitlements.known_choices,
+    entitlements.known_answers,
     sharing.known_records,
     sharing.right_folders,
     facts.dates_in_the_past,
@@ -42,7 +49,9 @@ CATALOG_RULES = (
     sharing.same_name,
     sharing.card_numbers,
     respect.respectful_words,
+    entitlements.asked_for_a_reason,
     *DECK_RULES,
+    pathway_rules,
 )
 """Held against all records together."""
 

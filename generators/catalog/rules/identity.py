@@ -9,7 +9,8 @@ from generators.catalog.reading.files import FILE_NAME
 from generators.catalog.reading.result import Entry, Listing
 from generators.catalog.rules.context import Context, slugs
 from generators.language import Language
-from generators.records import Card, Record
+from generators.records import Card, Need, Record
+from generators.records.term import NeedTerm
 from generators.records.values import Model
 
 VOCABULARY_OF = {
@@ -20,6 +21,7 @@ VOCABULARY_OF = {
     "stages": "stages",
     "needs": "needs",
     "evidence": "evidence",
+    "when": "policy_conditions",
 }
 """Field name to the vocabulary its values come from, in every kind."""
 LANGUAGE_NAMES = {Language.ZH: ("中文（zh）", "Chinese (zh)"), Language.EN: ("英文（en）", "English (en)")}
@@ -60,12 +62,34 @@ def vocabulary_terms(entry: Entry[Record], context: Context) -> Iterator[Problem
         yield from _not_in(entry, name, listing, "not-in-vocabulary")
 
 
+def known_themes(entry: Entry[Model], context: Context) -> Iterator[Problem]:
+    """A term of the needs stands under a theme of `data/vocabulary/need_themes.yaml`."""
+    if isinstance(entry.record, NeedTerm):
+        yield from _not_in(entry, "theme", context.listings["need_themes"], "not-in-vocabulary")
+
+
+def listed_needs(entry: Entry[Record], context: Context) -> Iterator[Problem]:
+    """A page of a need has its term, under whose theme the list of needs shows it."""
+    listing = context.listings["needs"]
+    if isinstance(entry.record, Need) and listing.ids and entry.record.id not in listing.ids:
+        yield entry.problem("need-without-term", "id", id=entry.record.id, file=listing.file)
+
+
+def red_needs(entry: Entry[Record], context: Context) -> Iterator[Problem]:
+    """A page with a red banner begins with the fixed wording of an alarm that leads to it."""
+    need = entry.record
+    if not isinstance(need, Need) or need.banner != "red":
+        return
+    if not any(need.reference in alarm.see for alarm in context.catalog.alarms.values()):
+        yield entry.problem("red-without-alarm", "banner", reference=need.reference)
+
+
 def known_areas(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """An area is an id of `data/areas.yaml`."""
     yield from _not_in(entry, "area", context.listings["areas"], "unknown-area")
 
 
-def _not_in(entry: Entry[Record], name: str, listing: Listing, code: str) -> Iterator[Problem]:
+def _not_in(entry: Entry[Model], name: str, listing: Listing, code: str) -> Iterator[Problem]:
     """Values that a list does not hold; a list that could not be read at all has its own problem."""
     if not listing.ids:
         return

@@ -54,7 +54,7 @@ def own_language(entry: Entry[Model], context: Context) -> Iterator[Problem]:
             yield entry.problem("no-chinese", *path, "zh")
 
 
-def same_numbers(entry: Entry[Record], context: Context) -> Iterator[Problem]:
+def same_numbers(entry: Entry[Model], context: Context) -> Iterator[Problem]:
     """A number to call stands in both languages; on a card every number does, and as often.
 
     A title in 《》 keeps its own, and so does the name of a card.

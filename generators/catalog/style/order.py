@@ -10,7 +10,7 @@ TAIL = "sources checked last_seen same_as untranslated"
 ORDERS = {
     "services": "audience web phones hours hours_note fee services stages needs say next ask aliases",
     "hotlines": "phones hours hours_note web fee not_for services stages needs say next aliases",
-    "policies": "who amount how say ask document valid services stages needs aliases",
+    "policies": "who amount how say ask document valid when services stages needs aliases",
     "needs": (
         "banner door services stages needs aliases see do avoid speak urgent record "
         "cards help related_policies"

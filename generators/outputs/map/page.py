@@ -7,11 +7,14 @@ from typing import Any, get_args
 from generators.catalog.catalog import Catalog
 from generators.language import Language
 from generators.outputs.artifact import Page
+from generators.outputs.directions import MapLink, map_links
 from generators.outputs.map.kinds import kind_label, kind_mark, kind_order
 from generators.outputs.map.listing import Entry, sections
 from generators.outputs.map.popups import nearby_url
 from generators.outputs.map.spots import Precision
 from generators.outputs.map.tiles import TileService
+from generators.outputs.ticks import TICK_MODULES, TICK_STYLES
+from generators.records import Record, Service
 from generators.text.templates import Templates
 
 PATH = "map"
@@ -48,7 +51,8 @@ def map_page(catalog: Catalog, templates: Templates, tiles: Sequence[TileService
         description=words["description"].format(cities=_city_names(catalog, templates)),
         body=body,
         scripts=(*SCRIPTS, script_path(templates.language), CONTROLS),
-        styles=STYLES,
+        modules=TICK_MODULES,
+        styles=(*STYLES, *TICK_STYLES),
         wide=True,
     )
 
@@ -71,7 +75,13 @@ def _values(catalog: Catalog, templates: Templates) -> dict[str, Any]:
         "joint_areas": [area for area in catalog.areas.values() if area.within],
         "browser": _browser_values(catalog, templates),
         "kind_label": lambda kind: kind_label(kind, templates),
+        "map_links": lambda record: _map_links(record, catalog),
+        "any_links": any(_map_links(entry.record, catalog) for entry in entries),
     }
+
+
+def _map_links(record: Record, catalog: Catalog) -> list[MapLink]:
+    return map_links(record, catalog) if isinstance(record, Service) else []
 
 
 def _precisions(entries: Iterable[Entry]) -> list[Precision]:

@@ -7,8 +7,11 @@ from generators.outputs.map.page import map_page
 from generators.outputs.pages.areas import area_pages
 from generators.outputs.pages.deck.box import box_pages, box_paper_page
 from generators.outputs.pages.deck.lists import card_list_pages
+from generators.outputs.pages.entitlements.page import entitlement_pages
 from generators.outputs.pages.fixed import fixed_pages
 from generators.outputs.pages.lists import list_pages
+from generators.outputs.pages.our_list import our_list_pages
+from generators.outputs.pages.pathway.page import pathway_pages
 from generators.outputs.pages.records import record_pages
 from generators.text.templates import Templates
 
@@ -25,7 +28,10 @@ PAGES: tuple[Callable[[Templates], Iterator[Page]], ...] = (
     area_pages,
     map_pages,
     card_list_pages,
+    entitlement_pages,
     box_pages,
+    pathway_pages,
+    our_list_pages,
 )
 """Each takes the templates of a language, which know the catalog, and yields pages in that language."""
 

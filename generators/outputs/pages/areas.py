@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from generators.outputs.artifact import Page
 from generators.outputs.nearby import circles, hotlines_for
+from generators.outputs.ticks import TICK_MODULES, TICK_STYLES
 from generators.records.area import Area
 from generators.text.templates import Templates
 
@@ -37,4 +38,13 @@ def area_page(area: Area, templates: Templates) -> Page:
     city = catalog.city_of(area.id)
     search: dict[str, str | list[str]] = {"kind": [words.one], "type": words.one, "area": name}
     search["city"] = [city.name[templates.language]] if city else []
-    return Page(area.path, templates.language, title, description, body, search=search)
+    return Page(
+        area.path,
+        templates.language,
+        title,
+        description,
+        body,
+        search=search,
+        modules=TICK_MODULES,
+        styles=TICK_STYLES,
+    )

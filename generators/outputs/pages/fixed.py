@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generators.outputs.artifact import Page
+from generators.outputs.ticks import TICK_STYLES
 from generators.records import KINDS, Need, Policy
 from generators.records.facets import Sourced
 from generators.records.values import SourceNote
@@ -28,7 +29,7 @@ class Fixed:
 FIXED = (
     Fixed("", "home.html", indexed=False),
     Fixed("crisis", "crisis.html"),
-    Fixed("search", "search.html", ("assets/search.js",), ("assets/search.css",), indexed=False),
+    Fixed("search", "search.html", ("assets/search.js",), ("assets/search.css", *TICK_STYLES), indexed=False),
     Fixed("toolkit", "toolkit.html"),
     Fixed("sources", "sources.html", indexed=False),
     Fixed("data", "data.html"),
@@ -69,6 +70,7 @@ def _values(templates: Templates) -> dict[str, Any]:
     catalog = templates.catalog
     needs = {n.id: n for n in catalog.of(Need)}
     return {
+        "themes": catalog.vocabulary["need_themes"].values(),
         "doors": [needs[i] for i in DOORS if i in needs],
         "cited": cited_sources(templates),
         "counts": {kind.folder: len(catalog.of(kind)) for kind in KINDS},

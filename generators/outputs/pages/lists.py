@@ -5,7 +5,9 @@ from dataclasses import dataclass
 
 from generators.outputs.artifact import Page
 from generators.outputs.nearby import hotlines, services_in
+from generators.outputs.ticks import TICK_MODULES, TICK_STYLES, TICKED
 from generators.records import Card, Hotline, Need, Policy, Record, Service
+from generators.records.term import NeedTerm
 from generators.text.templates import Templates
 
 
@@ -17,6 +19,7 @@ class Group:
     heading: str
     records: Sequence[Record]
     short: str = ""
+    lead: str = ""
 
 
 def list_pages(templates: Templates) -> Iterator[Page]:
@@ -32,7 +35,16 @@ def list_page(folder: str, groups: Sequence[Group], templates: Templates) -> Pag
     filled = [group for group in groups if group.records]
     total = sum(len(group.records) for group in filled)
     body = templates.render("list.html", folder=folder, words=words, groups=filled, total=total)
-    return Page(folder, templates.language, words.many, words.lead, body)
+    ticks = folder in TICKED
+    return Page(
+        folder,
+        templates.language,
+        words.many,
+        words.lead,
+        body,
+        modules=TICK_MODULES if ticks else (),
+        styles=TICK_STYLES if ticks else (),
+    )
 
 
 def service_groups(templates: Templates) -> Iterator[Group]:
@@ -62,11 +74,14 @@ def policy_groups(templates: Templates) -> Iterator[Group]:
 
 
 def need_groups(templates: Templates) -> Iterator[Group]:
-    """Needs, the urgent ones first."""
-    words = templates.words.needs.banner
-    needs = sorted(templates.catalog.of(Need), key=lambda n: n.id)
-    for banner in ("red", "amber", "none"):
-        yield Group(banner, words[banner], [n for n in needs if n.banner == banner])
+    """Needs by what families think of first: the order of the themes, and of the needs' vocabulary within."""
+    vocabulary, language = templates.catalog.vocabulary, templates.language
+    records = {need.id: need for need in templates.catalog.of(Need)}
+    terms = [term for term in vocabulary["needs"].values() if isinstance(term, NeedTerm)]
+    for theme in vocabulary["need_themes"].values():
+        needs = [records[term.id] for term in terms if term.theme == theme.id and term.id in records]
+        lead = theme.description[language] if theme.description else ""
+        yield Group(theme.id, theme.label[language], needs, lead=lead)
 
 
 def card_groups(templates: Templates) -> Iterator[Group]:

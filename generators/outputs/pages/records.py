@@ -5,13 +5,18 @@ from typing import Any
 
 from generators.catalog.catalog import Catalog
 from generators.outputs.artifact import Page
+from generators.outputs.directions import map_links
+from generators.outputs.matching import needs_of
 from generators.outputs.nearby import circles, hotlines_for
+from generators.outputs.pages.needs.page import need_values
 from generators.outputs.pages.search_terms import search_terms
-from generators.records import Card, Record, Service
+from generators.outputs.ticks import TICK_MODULES, TICK_STYLES
+from generators.records import Card, Hotline, Need, Record, Service
 from generators.records.facets import Tagged
 from generators.text.templates import Templates
 
 CARD_MODULES = ("assets/card/page.js", "assets/box/buttons.js")
+MOST_NEEDS = 8
 CARD_STYLES = ("assets/card.css", "assets/box/box.css")
 
 
@@ -25,8 +30,10 @@ def record_page(record: Record, templates: Templates) -> Page:
     """A record with everything a reader needs to act on it, and where it came from."""
     file = templates.catalog.files[record.reference]
     template = f"{record.folder}/page.html"
-    body = templates.render(template, record=record, file=file, **_around(record, templates))
+    around = _around(record, templates)
+    body = templates.render(template, record=record, file=file, **around)
     language = templates.language
+    modules, styles = _loaded(record, around)
     return Page(
         path=record.reference,
         language=language,
@@ -35,17 +42,35 @@ def record_page(record: Record, templates: Templates) -> Page:
         body=body,
         file=file,
         search=search_terms(record, templates),
-        modules=CARD_MODULES if isinstance(record, Card) else (),
-        styles=CARD_STYLES if isinstance(record, Card) else (),
+        modules=modules,
+        styles=styles,
     )
+
+
+def _loaded(record: Record, around: dict[str, Any]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The modules and styles of a record's page."""
+    match record:
+        case Card():
+            return CARD_MODULES, CARD_STYLES
+        case Need():
+            return (*TICK_MODULES, *around["modules"]), (*TICK_STYLES, *around["styles"])
+        case Service() | Hotline():
+            return TICK_MODULES, TICK_STYLES
+        case _:
+            return (), ()
 
 
 def _around(record: Record, templates: Templates) -> dict[str, Any]:
     """What else a reader of this page may want: cards that train the same, neighbours of a place."""
+    if isinstance(record, Need):
+        return need_values(record, templates)
     around: dict[str, Any] = {"cards": related_cards(record, templates)}
+    if isinstance(record, (Card, Service)):
+        around["needs"] = needs_of(record, templates.catalog)[:MOST_NEEDS]
     if isinstance(record, Card):
         around["before"], around["after"] = next_cards(record, templates.catalog)
     if isinstance(record, Service):
+        around["map_links"] = map_links(record, templates.catalog)
         around["neighbours"] = [
             s for s in circles(templates.catalog, record.area)[0].services if s != record
         ][:5]

@@ -55,6 +55,8 @@ def test_a_project_without_data_says_what_is_missing(tmp_path: Path) -> None:
     empty = Sample(tmp_path / "empty")
     for file in FILES:
         (empty.root / file).unlink()
-    listed = {file for file in FILES if file.split("/")[1] in {"areas.yaml", "vocabulary", "search"}}
+    listed = {
+        file for file in FILES if file.split("/")[1] in {"areas.yaml", "vocabulary", "search", "pathway"}
+    }
     assert {p.file for p in empty.problems() if p.code == "file-missing"} == listed
     assert sample.problems() == []

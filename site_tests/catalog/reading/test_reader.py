@@ -23,6 +23,7 @@ def test_the_catalog_holds_everything_by_its_id(sample: Sample) -> None:
     assert list(catalog.areas) == ["china", "jiangsu", "hongkong", "nanjing", "nanjing-qixia", "nanjing-new"]
     assert catalog.vocabulary.keys() == {
         *("services", "stages", "tiers", "service_kinds", "policy_themes", "hotline_roles", "needs"),
+        *("policy_questions", "policy_conditions", "need_themes"),
     }
     assert [
         list(found) for found in (catalog.evidence, catalog.everyday, catalog.alarms, catalog.outlines)

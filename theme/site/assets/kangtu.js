@@ -23,7 +23,8 @@
       const text = source ? button.parentElement.querySelector(source).value : button.dataset.copy;
       await copy(text);
       button.textContent = button.dataset.done;
-      document.getElementById("kt-status").textContent = `${button.dataset.done} ${text}`;
+      const said = text.length < 80 ? text : ""; // a number is read out, a whole list is not
+      document.getElementById("kt-status").textContent = `${button.dataset.done} ${said}`;
       setTimeout(() => (button.textContent = label), 2000);
     });
   }

@@ -1,5 +1,5 @@
 // The list of cards: the links of the filters become switches that work together, without a reload.
-import { carry } from "../box/carry.js";
+import { carry } from "../kept/carry.js";
 import { FACETS, address, holdsChoice, none, readChoice, size, toggle, within } from "./state.js";
 
 const list = document.getElementById("kt-cards");

@@ -1,5 +1,5 @@
 // The cards of a box on paper: those of the address, else those of our box, else all; in the layout that is chosen.
-import { carry } from "../box/carry.js";
+import { carry } from "../kept/carry.js";
 import { mayBeBox, read, write } from "../box/code.js";
 import { ours } from "../box/store.js";
 import { fit } from "./fit.js";

@@ -1,4 +1,5 @@
 // The list of results, ten at a time. Everything that comes from data is put in as text, never as HTML.
+import { listButton } from "../list/buttons.js";
 import { hasHan } from "./text.js";
 
 const STEP = 10;
@@ -52,7 +53,9 @@ function item(hit) {
   link.href = new URL(page.path ? `${page.path}/` : "", root);
   copy.querySelector(".kt-kicker").append(...[page.type, page.area].filter(Boolean).map((fact) => part("span", "", fact)));
   if (page.status) copy.querySelector(".kt-kicker").append(part("span", `kt-badge kt-badge--${page.status}`, words.status[page.status]));
-  if (page.tel) copy.firstElementChild.append(phone(page));
+  const doing = part("div", "kt-row__do", "");
+  doing.append(...(page.tel ? [phone(page)] : []), ...listButton(page.path, page.title));
+  copy.firstElementChild.append(doing);
   fillText(copy.querySelector(".kt-hit__text"), hit);
   return copy;
 }
