@@ -5,7 +5,7 @@ from functools import partial
 
 TAGGED = re.compile(rb"/\w+\s*<<\s*/MCID \d+\s*>>\s*BDC")
 NUMBER = re.compile(rb"/MCID (\d+)")
-PICTURE = re.compile(rb"(/\S+)\s+Do\b")
+PICTURE = re.compile(rb"/(\S+)\s+Do\b")
 
 
 def untagged(content: bytes) -> bytes:
@@ -20,7 +20,12 @@ def moved(content: bytes, corner: tuple[float, float], count: int) -> bytes:
 
 def pictures(content: bytes) -> set[str]:
     """The names of the pictures that are drawn."""
-    return {name.decode() for name in PICTURE.findall(content)}
+    return {f"/{name.decode()}" for name in PICTURE.findall(content)}
+
+
+def renamed(content: bytes, prefix: str) -> bytes:
+    """The same drawing, where the names of the pictures begin with a prefix."""
+    return PICTURE.sub(rb"/%b\1 Do" % prefix.encode(), content)
 
 
 def _counted_on(count: int, found: re.Match[bytes]) -> bytes:

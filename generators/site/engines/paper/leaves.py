@@ -3,7 +3,7 @@
 To lay out a deck again for every form takes minutes; to move its finished pages takes half a second.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
@@ -11,9 +11,10 @@ from typing import Any
 from pikepdf import Array, Dictionary, ObjectStreamMode, OutlineItem, Page, Pdf
 
 from generators.outputs.sheets.deck import Face
-from generators.site.engines.paper.content import moved, pictures, untagged
+from generators.site.engines.paper.content import moved, pictures, renamed, untagged
 from generators.site.engines.paper.tags import hang
 
+PICTURES = "/XObject"
 Corner = tuple[float, float]
 """Lower left, in points from the lower left of the page."""
 
@@ -26,10 +27,12 @@ class Leaf:
     corners: Sequence[Corner]
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Side:
     """A page of a deck, on its way to a leaf."""
 
+    deck: str
+    """What the names of its pictures begin with, because every deck counts its own from nought."""
     content: bytes
     elements: Sequence[Any]
     """The tops of its part of the tag tree."""
@@ -47,17 +50,18 @@ def bound(leaf: Leaf, decks: Mapping[str, bytes], pages: Sequence[Sequence[Face 
     """
     with Pdf.open(BytesIO(leaf.pdf)) as book:
         sides: dict[Face, Side] = {}
-        for path, deck in decks.items():
+        for number, (path, deck) in enumerate(decks.items()):
             wanted = [face for page in pages for face in page if face and face.deck == path]
+            numbers = [face.page for face in wanted]
             with Pdf.open(BytesIO(deck)) as source:
-                sides |= zip(wanted, _sides(book, source, [face.page for face in wanted]), strict=True)
+                sides |= zip(wanted, _sides(book, source, f"d{number}", numbers), strict=True)
         _fill(book, leaf, [[face and sides[face] for face in page] for page in pages])
         data = BytesIO()
         book.save(data, object_stream_mode=ObjectStreamMode.generate, deterministic_id=True)
     return data.getvalue()
 
 
-def _sides(book: Pdf, source: Pdf, numbers: Sequence[int]) -> Iterator[Side]:
+def _sides(book: Pdf, source: Pdf, deck: str, numbers: Sequence[int]) -> Iterator[Side]:
     """Pages of another PDF as objects of the book; they name their language where it is not the book's."""
     tree: Any = source.Root.StructTreeRoot
     titles = _titles(source)
@@ -79,8 +83,8 @@ def _sides(book: Pdf, source: Pdf, numbers: Sequence[int]) -> Iterator[Side]:
     for page, elements, numbered, resources in zip(
         pages, here.Elements, here.Marked, here.Resources, strict=True
     ):
-        content = page.Contents.read_bytes()
-        yield Side(content, list(elements), list(numbered), resources, titles.get(page.objgen, []))
+        content = renamed(page.Contents.read_bytes(), deck)
+        yield Side(deck, content, list(elements), list(numbered), resources, titles.get(page.objgen, []))
 
 
 def _titles(source: Pdf) -> dict[Any, list[str]]:
@@ -99,15 +103,15 @@ def _fill(book: Pdf, leaf: Leaf, pages: Sequence[Sequence[Side | None]]) -> None
     tree = book.Root.StructTreeRoot
     tree.K[0].K, tree.ParentTree.Nums = Array(), Array()
     marks = untagged(blank.Contents.read_bytes())
-    lying = [side for sides in pages for side in sides if side]
-    resources = book.make_indirect(_together(blank.Resources, marks, lying))
+    resources = book.make_indirect(_together(blank.Resources, marks, [s for p in pages for s in p if s]))
     for number, sides in enumerate(pages):
+        lying = [(side, corner) for side, corner in zip(sides, leaf.corners, strict=True) if side]
         page = book.make_indirect(
             Dictionary({**blank.obj, "/StructParents": number, "/Resources": resources})
         )
+        page.Contents = book.make_stream(_drawn(marks, lying))
         book.pages.append(Page(page))
-        page.Contents = book.make_stream(_drawn(marks, zip(sides, leaf.corners, strict=True)))
-        hang(tree, page, [(side.elements, side.marked) for side in sides if side])
+        hang(tree, page, [(side.elements, side.marked) for side, _ in lying])
     del book.pages[0]
     with book.open_outline() as outline:
         for number, sides in enumerate(pages):
@@ -115,22 +119,25 @@ def _fill(book: Pdf, leaf: Leaf, pages: Sequence[Sequence[Side | None]]) -> None
             outline.root.extend(OutlineItem(title, number) for title in titles)
 
 
-def _drawn(marks: bytes, sides: Iterable[tuple[Side | None, Corner]]) -> bytes:
+def _drawn(marks: bytes, lying: Sequence[tuple[Side, Corner]]) -> bytes:
     """The marks of the leaf and each side on its place."""
     content, count = marks, 0
-    for side, corner in sides:
-        if side:
-            content += moved(side.content, corner, count)
-            count += len(side.marked)
+    for side, corner in lying:
+        content += moved(side.content, corner, count)
+        count += len(side.marked)
     return content
 
 
-def _together(blank: Any, marks: bytes, sides: Collection[Side]) -> Dictionary:
-    """What the leaf and the sides name, for all pages; but of the pictures only those that are drawn."""
+def _together(blank: Any, marks: bytes, sides: Sequence[Side]) -> Dictionary:
+    """What the leaf and the sides name, for all pages; but of the pictures only those that are drawn.
+
+    Names of fonts are those of their sheets, names of states and colours say what they are.
+    """
     merged: dict[str, dict[str, Any]] = {}
-    for resources in [blank, *{side.resources.objgen: side.resources for side in sides}.values()]:
-        for category, named in resources.items():
-            merged.setdefault(category, {}).update(named.items())
-    drawn = set().union(pictures(marks), *(pictures(side.content) for side in sides))
-    merged["/XObject"] = {name: x for name, x in merged.get("/XObject", {}).items() if name in drawn}
+    for side in [None, *{side.deck: side for side in sides}.values()]:
+        for category, named in (side.resources if side else blank).items():
+            prefix = f"/{side.deck}" if side and category == PICTURES else "/"
+            merged.setdefault(category, {}).update((prefix + name[1:], x) for name, x in named.items())
+    drawn = pictures(marks).union(*(pictures(side.content) for side in sides))
+    merged[PICTURES] = {name: x for name, x in merged.get(PICTURES, {}).items() if name in drawn}
     return Dictionary({category: Dictionary(named) for category, named in merged.items()})

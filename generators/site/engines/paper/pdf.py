@@ -70,11 +70,17 @@ def laid_out(sheet: Sheet) -> Document:
 
 
 def overflows(document: Document, numbers: Iterable[int]) -> Iterator[Overflow]:
-    """Every place of class `fits` on these pages that its content leaves, measured on the rendered boxes."""
+    """Every place of class `fits` on these pages that its content leaves, measured on the rendered boxes.
+
+    A place that goes on on the next page is too full too, though each half of it holds its own.
+    """
+    begun: dict[Any, int] = {}
     for number in numbers:
-        for box in _boxes(document, number):
-            if "fits" in _classes(box) and (over := _outside(box)) > TOLERANCE:
-                yield Overflow(number, box.element, over)
+        for box in (box for box in _boxes(document, number) if "fits" in _classes(box)):
+            first = begun.setdefault(box.element, number)
+            over = _outside(box) if first == number else float(box.height) * MM_PER_PX
+            if over > TOLERANCE:
+                yield Overflow(first, box.element, over)
 
 
 def corners(document: Document) -> list[tuple[float, float]]:

@@ -7,12 +7,13 @@ from typing import Any
 
 import pypdfium2
 import pytest
+from PIL import Image, ImageChops
 from pypdf import PdfReader
 
 from generators.language import Language
 from generators.outputs.sheets import Deck, Press
 from generators.outputs.sheets.deck import FORMS, Leaves, Selection, leaves
-from generators.outputs.sheets.deck.faces import faces
+from generators.outputs.sheets.deck.faces import deck, faces
 from generators.outputs.sheets.deck.imposition import side_by_side
 from generators.records import Card
 from generators.site.engines.paper.leaves import Leaf, bound
@@ -238,3 +239,50 @@ def test_faces_keep_the_text_of_their_deck(
     for text, there in zip(alone, laid, strict=True):
         assert len(set(text.split())) > 60
         assert set(text.split()) <= set(there.split())
+
+
+def test_a_face_looks_on_its_leaf_as_in_its_deck(press: Press, cards: list[Card]) -> None:
+    """Decks name their pictures alike, and two of them meet on one leaf."""
+    decks = {d.path: d for d in (deck(press, Language.EN, card.domain, [card]) for card in cards[:3])}
+    files = {path: written(laid_out(one)) for path, one in decks.items()}
+    some = Selection("", {Language.EN: [pair for one in decks.values() for pair in faces(one)]})
+    sheet = leaves(press, some, "a4", Language.EN, FORMS["a4"](some.faces[Language.EN]))
+    leaf = made(sheet, files)
+    assert len({card.domain for card in cards[:3]}) == 3
+    for number, page in enumerate(sheet.pages):
+        drawn = picture(leaf, number)
+        for face, (x, y) in zip(page, TILES, strict=True):
+            if face:
+                place = drawn.crop([round(mm * DOTS) for mm in (x, 297 - y - 148, x + 105, 297 - y)])
+                alone = picture(files[face.deck], face.page).resize(place.size)
+                assert blurred_difference(place, alone) < 40, (number, face)
+
+
+def test_the_wrong_shape_of_a_domain_would_be_seen(press: Press, cards: list[Card]) -> None:
+    pictures = []
+    for card in cards[:2]:
+        [front, _] = pictures_of(written(laid_out(deck(press, Language.EN, "", [card]))))
+        pictures.append(front.crop([0, 0, 21 * DOTS, 20 * DOTS]))  # number and shape, and no words
+    assert blurred_difference(*pictures) > 100
+
+
+DOTS = 4
+"""Pixels a millimetre."""
+
+
+def pictures_of(pdf: bytes) -> list[Image.Image]:
+    return [picture(pdf, number) for number in range(len(PdfReader(BytesIO(pdf)).pages))]
+
+
+def picture(pdf: bytes, number: int) -> Image.Image:
+    document = pypdfium2.PdfDocument(pdf)
+    try:
+        return document[number].render(scale=DOTS / MM).to_pil().convert("RGB")
+    finally:
+        document.close()
+
+
+def blurred_difference(one: Image.Image, other: Image.Image) -> int:
+    """The greatest difference of a colour, 0 to 255, seen from so far that edges do not count."""
+    far = [each.resize((each.width // 16, each.height // 16), Image.Resampling.BOX) for each in (one, other)]
+    return max(high for _, high in ImageChops.difference(*far).getextrema())

@@ -254,6 +254,16 @@ def test_a_sheet_may_not_fetch_anything() -> None:
         pdf(face('<img src="https://kangtu.example/x.png" alt="">'))
 
 
+def test_a_place_that_goes_on_on_the_next_page_is_refused() -> None:
+    place = '<div style="position: relative; width: 60mm; height: 40mm">TEXT</div>'
+    text = '<p class="fits" id="first" style="position: absolute; width: 60mm; height: 40mm">%s</p>'
+    html = FACE.replace(".fits { display: inline-block;", ".fits {").split("<body>")[0] + "<body>"
+    for words in ("word " * 90, "word"):
+        html += '<div class="page" style="font-size: 9pt">' + place.replace("TEXT", text % words) + "</div>"
+    with pytest.raises(SheetOverflowError, match="first"):
+        laid_out(Sheet("print/face.pdf", "t", Language.EN, html + "</body></html>"))
+
+
 def test_one_page_too_many_is_refused() -> None:
     sheet = face("word")
     longer = replace(sheet, html=sheet.html.replace("</body>", '<p style="break-before: page">x</p></body>'))
