@@ -12,7 +12,7 @@ from generators.language import Language
 from generators.outputs.sheets.deck import FORMS
 from generators.records import Card
 from generators.site.project import project_catalog, project_templates
-from site_tests.site.conftest import Axe, Visit
+from site_tests.site.conftest import LOOKS, Axe, Visit
 
 CHOSEN = "#102x1,1x3,57x2"
 FACES = "#kt-paper .face"
@@ -197,7 +197,7 @@ def test_without_javascript_all_cards_print_on_a6(browser: Browser, site_url: st
 
 
 def test_no_accessibility_fault_in_either_palette(visit: Visit, axe: Axe) -> None:
-    for prefix, scheme in product(("", "/en"), ("light", "dark")):
+    for prefix, scheme in LOOKS:
         visit.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # one of the two
         page = visit.go(f"{prefix}/box/print/{CHOSEN}")
         assert axe(page) == []
