@@ -77,6 +77,24 @@ def test_every_internal_link_leads_somewhere(pages: dict[str, str], site: Path) 
     assert broken == []
 
 
+@pytest.mark.parametrize("start", ["", "en/"])
+def test_every_page_is_three_taps_or_fewer_from_the_home_page(pages: dict[str, str], start: str) -> None:
+    mine = {path.removesuffix("index.html") for path in pages if path.endswith("index.html")}
+    mine = {path for path in mine if path.startswith("en/") == bool(start)}
+    reached = newest = {start}
+    for _ in range(3):
+        leads = {
+            urljoin(BASE + path, link)
+            for path in newest
+            for _, link in Links(pages[f"{path}index.html"]).links
+        }
+        newest = {
+            unquote(urlparse(link).path)[1:] for link in leads if link.startswith(BASE)
+        } & mine - reached
+        reached = reached | newest
+    assert mine - reached == set()
+
+
 def test_nothing_is_loaded_from_another_host(pages: dict[str, str]) -> None:
     for path, html in pages.items():
         for tag, link in Links(html).links:

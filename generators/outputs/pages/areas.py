@@ -24,7 +24,7 @@ def area_page(area: Area, templates: Templates) -> Page:
     """What serves this area: its own places first, then its city, province and the nation."""
     catalog, words = templates.catalog, templates.words.areas
     name = templates.area_name(area.id)
-    rings = circles(catalog, area.id)
+    rings, city = circles(catalog, area.id), catalog.city_of(area.id)
     body = templates.render(
         "areas/page.html",
         area=area,
@@ -32,10 +32,10 @@ def area_page(area: Area, templates: Templates) -> Page:
         rings=rings,
         lines=[h for h in hotlines_for(catalog, area.id) if h.role != "emergency"],
         districts=catalog.children(area.id, "district"),
+        city=city,
     )
     description = words.description.format(name=name)
     title = words.page_title.format(name=name)
-    city = catalog.city_of(area.id)
     search: dict[str, str | list[str]] = {"kind": [words.one], "type": words.one, "area": name}
     search["city"] = [city.name[templates.language]] if city else []
     return Page(

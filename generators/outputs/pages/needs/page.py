@@ -8,6 +8,7 @@ from generators.outputs.nearby import hotlines
 from generators.outputs.pages.needs.danger import danger
 from generators.outputs.pages.needs.here import here
 from generators.records import Card, Hotline, Need
+from generators.records.pathway import Step
 from generators.text.templates import Templates
 
 MOST_CARDS = 5
@@ -27,6 +28,9 @@ def need_values(need: Need, templates: Templates) -> dict[str, Any]:
         "lines": lines(need, catalog),
         "cities_of": lambda record: " ".join(cities_of(record.area, catalog)),
         "here": place,
+        "way": [
+            step for step in (*catalog.steps.values(), *catalog.turns.values()) if need.reference in step.see
+        ],
         "modules": tuple(module for modules, _ in parts for module in modules),
         "styles": ("assets/need/need.css", *(style for _, styles in parts for style in styles)),
     }
@@ -38,6 +42,12 @@ def lines(need: Need, catalog: Catalog) -> list[Hotline]:
     others = [line for line in hotlines(catalog) if need.id in line.needs and line not in named]
     panel = danger(need, catalog)
     return [line for line in (*named, *others) if not panel or line not in panel.calls]
+
+
+def steps_for(need: Need, catalog: Catalog) -> list[Step]:
+    """The steps and turns of the way from home to work that send their readers to this need."""
+    way = (*catalog.steps.values(), *catalog.turns.values())
+    return [step for step in way if need.reference in step.see]
 
 
 def cities_of(area: str, catalog: Catalog) -> list[str]:
