@@ -12,7 +12,7 @@ from generators.outputs.matching import Match, cards_for, needs_of, ranked, reas
 from generators.outputs.nearby import coordination_centre, whom_to_ask
 from generators.outputs.pages.needs.danger import danger
 from generators.outputs.pages.needs.here import MOST_ELSEWHERE, here, why
-from generators.outputs.pages.needs.page import cities_of, lines
+from generators.outputs.pages.needs.page import MOST_CARDS, cities_of, lines, more_cards, steps_for
 from generators.records import Card, Hotline, Need, Service
 from generators.site.project import project_catalog, project_templates
 
@@ -339,3 +339,19 @@ def test_what_holds_for_one_city_is_known_as_that() -> None:
         [],
         [],
     ]
+
+
+def test_more_cards_are_offered_just_when_the_page_leaves_some_out() -> None:
+    catalog = project_catalog()
+    offers = {need.id: more_cards(need, catalog) for need in catalog.of(Need)}
+    assert offers["cannot-talk"] == sum("cannot-talk" in card.needs for card in catalog.of(Card)) > MOST_CARDS
+    assert offers["no-sleep"] == 0
+
+
+def test_a_need_leads_to_the_steps_that_name_it() -> None:
+    catalog = project_catalog()
+    steps = {need.id: [step.id for step in steps_for(need, catalog)] for need in catalog.of(Need)}
+    assert steps["wants-work"] == ["work"]
+    assert steps["where-to-go"] == ["apply"]
+    assert steps["cannot-go-on"] == ["care"]
+    assert steps["violent"] == []

@@ -24,7 +24,7 @@ def need_values(need: Need, templates: Templates) -> dict[str, Any]:
     return {
         "danger": danger(need, catalog),
         "cards": cards,
-        "all_cards": sum(need.id in card.needs for card in catalog.of(Card)),
+        "all_cards": more_cards(need, catalog),
         "lines": lines(need, catalog),
         "cities_of": lambda record: " ".join(cities_of(record.area, catalog)),
         "here": place,
@@ -42,6 +42,13 @@ def lines(need: Need, catalog: Catalog) -> list[Hotline]:
     others = [line for line in hotlines(catalog) if need.id in line.needs and line not in named]
     panel = danger(need, catalog)
     return [line for line in (*named, *others) if not panel or line not in panel.calls]
+
+
+def more_cards(need: Need, catalog: Catalog) -> int:
+    """How many cards name the need; none when its page shows them all."""
+    naming = [card for card in catalog.of(Card) if need.id in card.needs]
+    shown = cards_for(catalog, need)[:MOST_CARDS]
+    return 0 if set(naming) <= set(shown) else len(naming)
 
 
 def steps_for(need: Need, catalog: Catalog) -> list[Step]:
