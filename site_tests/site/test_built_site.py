@@ -8,7 +8,7 @@ from urllib.parse import unquote, urljoin, urlparse
 import pytest
 
 from generators.language import Language
-from generators.records import KINDS, Card, Hotline, Policy, Service
+from generators.records import KINDS, Card, Hotline, Need, Policy, Service
 from generators.records.facets import Reachable, Sourced
 from generators.site.project import project_catalog
 from generators.site.weight import first_visit_bytes
@@ -77,22 +77,34 @@ def test_every_internal_link_leads_somewhere(pages: dict[str, str], site: Path) 
     assert broken == []
 
 
+def reached(pages: dict[str, str], start: str, taps: int) -> set[str]:
+    """The pages in one language that so many taps lead to, by their addresses from the root of the site."""
+    mine = {path.removesuffix("index.html") for path in pages if path.endswith("index.html")}
+    mine = {path for path in mine if path.startswith("en/") == bool(start)}
+    found = newest = {start}
+    for _ in range(taps):
+        links = [(page, link) for page in newest for _, link in Links(pages[f"{page}index.html"]).links]
+        leads = {urljoin(BASE + page, link) for page, link in links}
+        newest = {unquote(urlparse(lead).path)[1:] for lead in leads if lead.startswith(BASE)} & mine - found
+        found = found | newest
+    return found
+
+
 @pytest.mark.parametrize("start", ["", "en/"])
 def test_every_page_is_three_taps_or_fewer_from_the_home_page(pages: dict[str, str], start: str) -> None:
     mine = {path.removesuffix("index.html") for path in pages if path.endswith("index.html")}
-    mine = {path for path in mine if path.startswith("en/") == bool(start)}
-    reached = newest = {start}
-    for _ in range(3):
-        leads = {
-            urljoin(BASE + path, link)
-            for path in newest
-            for _, link in Links(pages[f"{path}index.html"]).links
-        }
-        newest = {
-            unquote(urlparse(link).path)[1:] for link in leads if link.startswith(BASE)
-        } & mine - reached
-        reached = reached | newest
-    assert mine - reached == set()
+    assert {path for path in mine if path.startswith("en/") == bool(start)} == reached(pages, start, 3)
+
+
+@pytest.mark.parametrize("start", ["", "en/"])
+def test_a_number_to_call_or_a_card_is_two_taps_away_for_every_need(
+    pages: dict[str, str], start: str
+) -> None:
+    needs = {f"{start}{need.reference}/" for need in project_catalog().of(Need)}
+    assert needs <= reached(pages, start, 2)
+    for need in needs:
+        body = pages[f"{need}index.html"].split('id="content"')[1].split("kt-footer")[0]
+        assert 'href="tel:' in body or re.search(r'href="[^"]*/cards/[a-z]', body), need
 
 
 def test_nothing_is_loaded_from_another_host(pages: dict[str, str]) -> None:
