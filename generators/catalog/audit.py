@@ -9,6 +9,9 @@ from generators.language import Language
 from generators.records import Card, Record
 from generators.records.facets import Reachable, Sourced
 
+MONTHS_AHEAD = 2
+"""The notice for a year comes out about two months before it begins."""
+
 
 @dataclass(frozen=True)
 class Section:
@@ -65,7 +68,16 @@ def audit_text(catalog: Catalog, today: date, language: Language) -> str:
     for section, records in audit(catalog, today).items():
         heading = section.zh if language is Language.ZH else section.en
         lines += ["", f"{heading}: {len(records)}", *(_line(record, catalog, language) for record in records)]
-    return "\n".join(lines[1:])
+    return "\n".join([*lines[1:], *_ended_holidays(catalog, today, language)])
+
+
+def _ended_holidays(catalog: Catalog, today: date, language: Language) -> list[str]:
+    """While the table of holidays does not reach the next two months, readers are sent to a phone call."""
+    until = max((notice.until for notice in catalog.holidays.values()), default=date.min)
+    if months_since(today, until) >= MONTHS_AHEAD:
+        return []
+    zh, en = "放假安排只写到 {until}，请写下一年的", "the holidays end on {until}: add the next year"
+    return ["", (zh if language is Language.ZH else en).format(until=until)]
 
 
 def _line(record: Record, catalog: Catalog, language: Language) -> str:

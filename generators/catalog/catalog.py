@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 
 from generators.records import Record
 from generators.records.area import Area
+from generators.records.holiday import Holidays
 from generators.records.pathway import Duty, Step, Stretch
 from generators.records.search import Alarm, Everyday
 from generators.records.term import Evidence, Term
@@ -41,6 +42,8 @@ class Catalog:
     """What to do where it does not go straight on, by id."""
     duties: Mapping[str, Duty] = field(default_factory=dict)
     """Who answers for what, by id."""
+    holidays: Mapping[str, Holidays] = field(default_factory=dict)
+    """Days off and make-up working days, by the year of the notice."""
 
     def of(self, kind: type[T]) -> list[T]:
         """All records of a kind, or all that have a facet."""

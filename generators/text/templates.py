@@ -11,7 +11,10 @@ import phonenumbers
 
 from generators.catalog.catalog import Catalog
 from generators.language import Language
+from generators.records import Record
+from generators.records.values import Phone
 from generators.text.hours import hours_in_words
+from generators.text.opening import Opening, answers_always, opening_of
 from generators.text.words import Words
 
 THEME = Path(__file__).resolve().parents[2] / "theme"
@@ -24,8 +27,9 @@ class Templates:
     """Renders templates of `theme/pages`, `theme/print` and `theme/map` in one language.
 
     Every template sees: `w` the words, `language`, `catalog`, `url(path)` a link to a page of the same
-    language, `label(vocabulary, id)`, `area_name(id)`; the filters `t` (a Text in this language), `tel`
-    (a tel: address) and `hours` (opening_hours in words). An undefined name is an error.
+    language, `label(vocabulary, id)`, `area_name(id)`, `opening(record)` and `answers_always(record)`; the
+    filters `t` (a Text in this language), `tel` (a tel: address) and `hours` (opening_hours in words). An
+    undefined name is an error.
     Links start with `root`: `/`, or the way up to it where a file is used from one known page.
     `edition` is the day of what is built, for pages and paper that say it.
     """
@@ -52,6 +56,8 @@ class Templates:
             "url": self.url,
             "label": self.label,
             "area_name": self.area_name,
+            "opening": self.opening,
+            "answers_always": answers_always,
         }
         if edition:
             self._environment.globals["edition"] = edition
@@ -86,6 +92,10 @@ class Templates:
     def hours(self, value: str) -> str:
         """Opening hours in words."""
         return hours_in_words(value, self.language, self.words.hours)
+
+    def opening(self, record: Record, phone: Phone | None = None) -> Opening | None:
+        """What a browser needs to say whether it is open now."""
+        return opening_of(record, self.catalog, phone)
 
 
 def tel(number: str, area: str = "china") -> str:

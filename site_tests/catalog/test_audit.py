@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 
 from generators.catalog.audit import audit, audit_text, months_since
+from generators.catalog.check import check_data
 from generators.language import Language
 from site_tests.catalog.sample import SERVICE, Sample
 
@@ -73,3 +74,15 @@ def test_the_report_is_in_words(sample: Sample) -> None:
 def test_broken_records_do_not_stop_the_audit(sample: Sample) -> None:
     sample.write(SERVICE, "\t")
     assert "nanjing-station" not in audit_text(sample.catalog(), date(2026, 11, 22), Language.EN)
+
+
+def test_holidays_that_end_soon_are_listed_and_fail_nothing(sample: Sample) -> None:
+    def said(day: date, language: Language) -> bool:
+        word = "放假安排" if language is Language.ZH else "the holidays end on 2026-12-25"
+        return word in audit_text(sample.catalog(), day, language)
+
+    for language in Language:
+        assert not said(date(2026, 10, 25), language)
+        assert said(date(2026, 10, 26), language)
+        assert said(date(2028, 1, 1), language)
+    assert check_data(sample.root, date(2028, 1, 1))[1] == []

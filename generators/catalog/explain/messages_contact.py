@@ -14,6 +14,30 @@ CONTACT: dict[str, tuple[str, str]] = {
         "开放时间要用 OpenStreetMap 写法。{guess}例如 Mo-Fr 09:00-17:00，全天是 24/7",
         "write hours in the OpenStreetMap form. {guess}For example Mo-Fr 09:00-17:00; day and night is 24/7",
     ),
+    "day-twice": (
+        "{day} 写了两次（另一次在 {other} 的通知里）：一天只能放假或上班，留一处",
+        "{day} stands here twice (also in the notice of {other}): a day is either off or worked, keep one",
+    ),
+    "not-a-weekend": (
+        "{day} 不是周六或周日：调休上班的日子都是周末，请对照通知原文",
+        "{day} is not a Saturday or Sunday: make-up working days are weekends, compare it with the notice",
+    ),
+    "day-not-covered": (
+        "{day} 不在这份通知管的日子里（{first} 到 {until}）：改日期，或写进它那一年的通知",
+        "{day} is outside what this notice covers ({first} to {until}): correct it, or move it to its year",
+    ),
+    "days-backwards": (
+        "最后一天（{last}）早于第一天（{first}）：是不是写反了？",
+        "the last day ({last}) is before the first ({first}): were they swapped?",
+    ),
+    "notices-overlap": (
+        "这份通知和 {other} 的通知管到同样的日子：让前一份的 until 早于这一份的 first",
+        "this notice and that of {other} cover the same days: let the earlier one end before this one begins",
+    ),
+    "holidays-without-page": (
+        "放假通知要写一个能打开的网页（url），别人才能逐日核对",
+        "the notice needs a page that can be opened (url), so that others can compare it day by day",
+    ),
     "no-way-to-ask": (
         "没有电话时要写 ask，告诉读者改问谁，例如 - hotlines/cn-12345",
         "without a phone, write ask: whom to ask instead, for example - hotlines/cn-12345",

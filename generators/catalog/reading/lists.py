@@ -15,6 +15,7 @@ from generators.catalog.reading.source import Source
 from generators.language import Language
 from generators.records.area import Area
 from generators.records.entitlement import Condition, Question
+from generators.records.holiday import Holidays
 from generators.records.pathway import Duty, Step, Stretch
 from generators.records.search import Alarm, Everyday
 from generators.records.term import Evidence, NeedTerm, Term
@@ -51,6 +52,7 @@ MODELS: dict[str, type[Model]] = {
     "vocabulary/policy_conditions.yaml": Condition,
     "vocabulary/hotline_roles.yaml": Term,
     "vocabulary/evidence.yaml": Evidence,
+    "vocabulary/holidays.yaml": Holidays,
     "vocabulary/avoid.yaml": Avoided,
     "vocabulary/step_verbs.yaml": Verbs,
     "search/everyday.yaml": Everyday,

@@ -11,6 +11,7 @@ from generators.catalog.reading.lists import read_lists
 from generators.catalog.reading.result import Entry, Listing, M, Reading, validated
 from generators.catalog.reading.words import read_words
 from generators.records import KINDS, Record
+from generators.records.holiday import Holidays
 from generators.records.pathway import Duty, Step, Stretch
 from generators.records.search import Alarm, Everyday
 from generators.records.term import Evidence, Term
@@ -65,6 +66,7 @@ def _catalog(
         steps=_models(listings["steps"], Step),
         turns=_models(listings["turns"], Step),
         duties=_models(listings["duties"], Duty),
+        holidays=_models(listings["holidays"], Holidays),
         words=read_words(files, problems),
         outlines=read_outlines(areas, listings["areas"], files, problems),
     )

@@ -5,7 +5,16 @@ from datetime import date
 
 from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Reading
-from generators.catalog.rules import contact, entitlements, facts, identity, respect, sharing, writing
+from generators.catalog.rules import (
+    contact,
+    entitlements,
+    facts,
+    holidays,
+    identity,
+    respect,
+    sharing,
+    writing,
+)
 from generators.catalog.rules.cards import CARD_RULES, DECK_RULES
 from generators.catalog.rules.context import Context
 from generators.catalog.rules.pathway import pathway_rules
@@ -39,6 +48,8 @@ TEXT_RULES = (
     sharing.right_folders,
     facts.dates_in_the_past,
     facts.public_hosts,
+    holidays.holidays_in_order,
+    holidays.holidays_cited,
     writing.plain_text,
     writing.ordinary_width,
     writing.own_language,
@@ -50,6 +61,7 @@ CATALOG_RULES = (
     sharing.card_numbers,
     respect.respectful_words,
     entitlements.asked_for_a_reason,
+    holidays.holidays_once,
     *DECK_RULES,
     pathway_rules,
 )

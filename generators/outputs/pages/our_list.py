@@ -11,7 +11,7 @@ from typing import Any
 from generators.outputs.artifact import Page
 from generators.outputs.nearby import emergency, hotlines
 from generators.outputs.pages.lists import service_groups
-from generators.outputs.pages.search_terms import record_type
+from generators.outputs.pages.search_terms import first_phone, record_type
 from generators.outputs.ticks import TICK_STYLES
 from generators.records import Hotline, Service
 from generators.records.values import Phone
@@ -60,6 +60,7 @@ def entry(record: Listed, templates: Templates) -> dict[str, Any]:
         "area": _area(record, templates),
         "phones": [_phone(phone, record, templates) for phone in record.phones],
         "hours": templates.hours(record.hours) if record.hours else "",
+        "open": found.packed if (found := templates.opening(record, first_phone(record))) else "",
         "hoursNote": templates.text(record.hours_note),
         "address": templates.text(getattr(record, "address", None)),
         "say": templates.text(record.say),

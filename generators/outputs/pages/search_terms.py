@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from generators.language import Language
 from generators.records import Card, Hotline, Policy, Record, Service
 from generators.records.facets import Reachable, Tagged
+from generators.records.values import Phone
 from generators.text.templates import Templates, tel
 
 Terms = dict[str, str | list[str]]
@@ -25,7 +26,14 @@ def search_terms(record: Record, templates: Templates) -> Terms:
     if isinstance(record, Reachable) and record.phones:
         number = record.phones[0].number
         terms |= {"phone": number, "tel": tel(number, area or "china").removeprefix("tel:")}
+    if found := templates.opening(record, first_phone(record)):
+        terms["open"] = found.packed
     return {key: value for key, value in terms.items() if value}
+
+
+def first_phone(record: Record) -> Phone | None:
+    """The number that stands beside a record in lists."""
+    return record.phones[0] if isinstance(record, Reachable) and record.phones else None
 
 
 def record_type(record: Record, templates: Templates) -> str:

@@ -34,12 +34,21 @@ function newRow(entry, takeOut) {
   if (entry.status) showStatus(row.querySelector(".kt-badge"), entry.status);
   row.querySelector(".kt-kicker").append(...[entry.type, entry.area].filter(Boolean).map((text) => element("span", text)));
   row.querySelector("[data-phones]").append(...phones(entry));
+  if (entry.open) row.querySelector("[data-phones]").after(openNow(entry.open));
   row.querySelector("dl").append(...facts(entry));
   const out = row.querySelector("[data-out]");
   out.hidden = !takeOut;
   out.querySelector("[data-of]").textContent = entry.name;
   out.addEventListener("click", () => takeOut(entry, row));
   return row;
+}
+
+// Said by assets/hours/page.js as soon as it stands on the page.
+function openNow(packed) {
+  const place = element("span", "");
+  place.className = "kt-now";
+  place.dataset.open = packed;
+  return place;
 }
 
 function showStatus(badge, status) {

@@ -53,6 +53,7 @@ function item(hit) {
   link.href = new URL(page.path ? `${page.path}/` : "", root);
   copy.querySelector(".kt-kicker").append(...[page.type, page.area].filter(Boolean).map((fact) => part("span", "", fact)));
   if (page.status) copy.querySelector(".kt-kicker").append(part("span", `kt-badge kt-badge--${page.status}`, words.status[page.status]));
+  if (page.open) copy.querySelector(".kt-kicker").after(openNow(page.open));
   const doing = part("div", "kt-row__do", "");
   doing.append(...(page.tel ? [phone(page)] : []), ...listButton(page.path, page.title));
   copy.firstElementChild.append(doing);
@@ -65,6 +66,13 @@ function phone(page) {
   link.href = `tel:${page.tel}`;
   link.setAttribute("aria-label", words.call.replace("{name}", page.title).replace("{number}", page.phone));
   return link;
+}
+
+// Said by assets/hours/page.js as soon as it stands on the page.
+function openNow(packed) {
+  const place = part("span", "kt-now", "");
+  place.dataset.open = packed;
+  return place;
 }
 
 async function fillText(place, hit) {

@@ -1,7 +1,7 @@
 // The pages by their titles and everyday words, and how close each comes to a query.
 import { digits, findable, hasHan, isNumber, replacer, terms, tidy } from "./text.js";
 
-const COLUMNS = ["path", "title", "type", "area", "phone", "tel", "status"];
+const COLUMNS = ["path", "title", "type", "area", "phone", "tel", "status", "open"];
 const FACETS = ["kind", "city", "district", "services", "stage"];
 const UNKNOWN = 0.3; // what a term weighs that no page is called by, against the rarest known
 const SINGLE = 0.3; // what one Chinese character weighs against a pair
