@@ -7,7 +7,7 @@ from generators.text.words import Words
 
 DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 _RULE = re.compile(
-    r"^(?:(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su))*) )?(?P<times>[\d:,+-]+)$"
+    r"^(?:(?P<days>(?:Mo|Tu|We|Th|Fr|Sa|Su|PH)(?:[-,](?:Mo|Tu|We|Th|Fr|Sa|Su|PH))*) )?(?P<times>[\d:,+-]+)$"
 )
 
 
@@ -15,7 +15,7 @@ def hours_in_words(hours: str, language: Language, words: Words) -> str:
     """`Mo-Fr 09:00-17:00` as 周一至周五 9:00–17:00 or Monday to Friday 9:00–17:00.
 
     `words` holds the day names by their opening_hours abbreviation and the words always, every_day, to,
-    join and holidays_off. A rule outside the plain subset is shown as it stands: unclear beats wrong.
+    join, PH and holidays_off. A rule outside the plain subset is shown as it stands: unclear beats wrong.
     """
     if hours == "24/7":
         return str(words.always)

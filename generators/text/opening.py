@@ -54,10 +54,14 @@ def answers_always(record: Record) -> bool:
 
 
 def _is_sure(record: Record, catalog: Catalog) -> bool:
-    """Whether a source states the hours of an open place where our table of holidays holds."""
+    """Whether a source states the hours of an open place where our table of holidays holds.
+
+    A note on the hours says that they are not the whole truth.
+    """
     stated = isinstance(record, Sourced) and any("hours" in source.supports for source in record.sources)
     mainland = all(area.level != "region" for area in catalog.area_chain(getattr(record, "area", "china")))
-    return record.status == "open" and stated and mainland
+    noted = getattr(record, "hours_note", None) is not None
+    return record.status == "open" and stated and mainland and not noted
 
 
 def _good(record: Record) -> str:

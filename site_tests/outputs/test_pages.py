@@ -1,5 +1,6 @@
 """Pages say what the records say, escaped, in both languages."""
 
+import json
 import re
 from datetime import date
 
@@ -8,6 +9,7 @@ import pytest
 from generators.language import Language
 from generators.outputs.pages import all_pages
 from generators.outputs.pages.areas import area_page
+from generators.outputs.pages.layout import Layout
 from generators.outputs.pages.lists import GROUPS
 from generators.outputs.pages.records import record_page, related_cards
 from generators.records import Card, Hotline, Policy, Record, Service
@@ -101,3 +103,26 @@ def test_a_signed_card_names_who_signed_it(language: Language) -> None:
     assert "李敏" in body
     assert "2026-12-01" in body
     assert templates.words.cards.not_reviewed not in body
+
+
+def test_a_page_has_a_clock_only_where_hours_want_one(language: Language) -> None:
+    templates = project_templates(language)
+    line = next(h for h in project_catalog().of(Hotline) if h.id == "cn-12338")
+    sources = tuple(source.model_copy(update={"supports": ("hours",)}) for source in line.sources)
+    timed = line.model_copy(
+        update={"status": "open", "hours": "Mo-Fr 09:00-17:00", "hours_note": None, "sources": sources}
+    )
+    layout = Layout(templates)
+    pages = [record_page(line, templates), record_page(timed, templates)]
+    assert ["data-open=" in page.body for page in pages] == [False, True]
+    assert layout.clock(pages[0]) == ""
+    clock = layout.clock(pages[1])
+    assert '"2026-10-10"' in clock
+    assert (
+        templates.words.hours.now.first["try"]
+        in json.loads(clock.split(">")[1].split("<")[0])["first"]["try"]
+    )
+    unsure = record_page(timed.model_copy(update={"status": "unconfirmed"}), templates)
+    assert "data-open=" not in unsure.body
+    said = templates.words.hours.now
+    assert said.unsure.format(first=said.first["try"]) in unsure.body

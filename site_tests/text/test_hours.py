@@ -27,6 +27,11 @@ from generators.text.hours import DAYS, hours_in_words
             "Monday to Friday 9:00–17:00; closed on public holidays",
         ),
         (
+            "Mo-Sa,PH 08:30-20:00",
+            "周一至周六、节假日 8:30–20:00",
+            "Monday to Saturday, public holidays 8:30–20:00",
+        ),
+        (
             "Mo-Th 00:00-02:00; Fr 22:00-24:00",
             "周一至周四 0:00–2:00；周五 22:00–24:00",
             "Monday to Thursday 0:00–2:00; Friday 22:00–24:00",

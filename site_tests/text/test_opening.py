@@ -16,7 +16,7 @@ def service(**changes: object) -> Service:
     """A place in Nanjing that a source shows open, with hours that a source states."""
     record = next(s for s in project_catalog().of(Service) if s.area == "nanjing-gulou" and s.phones)
     sources = tuple(source.model_copy(update={"supports": ("hours",)}) for source in record.sources)
-    known = {"status": "open", "hours": HOURS, "sources": sources, "last_seen": "2026-03"}
+    known = {"status": "open", "hours": HOURS, "sources": sources, "last_seen": "2026-03", "hours_note": None}
     return record.model_copy(update={**known, **changes})
 
 
@@ -39,6 +39,10 @@ def test_no_other_place_is_ever_open(status: str) -> None:
 def test_hours_that_no_source_states_are_not_believed() -> None:
     sources = tuple(source.model_copy(update={"supports": ("phones",)}) for source in service().sources)
     assert table(service(sources=sources)) == ""
+
+
+def test_hours_with_a_note_are_not_the_whole_truth() -> None:
+    assert table(service(hours_note=service().summary)) == ""
 
 
 def test_hours_beyond_our_holidays_are_not_believed() -> None:

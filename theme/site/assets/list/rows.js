@@ -34,7 +34,6 @@ function newRow(entry, takeOut) {
   if (entry.status) showStatus(row.querySelector(".kt-badge"), entry.status);
   row.querySelector(".kt-kicker").append(...[entry.type, entry.area].filter(Boolean).map((text) => element("span", text)));
   row.querySelector("[data-phones]").append(...phones(entry));
-  if (entry.open) row.querySelector("[data-phones]").after(openNow(entry.open));
   row.querySelector("dl").append(...facts(entry));
   const out = row.querySelector("[data-out]");
   out.hidden = !takeOut;
@@ -82,6 +81,7 @@ const facts = (entry) => lines(entry).map(([label, text]) => {
   const pair = document.createElement("div");
   const said = element("dd", text);
   if (label === words.checked) said.replaceChildren(checked(entry), element("span", age(entry.on)), words.stop + words.space, seen(entry));
+  if (label === words.hours && entry.open) said.prepend(openNow(entry.open), " ");
   pair.append(element("dt", label), " ", said);
   return pair;
 });
