@@ -56,8 +56,10 @@ schema: .venv/.ready ## 重新生成 data/schema/ · Write data/schema/ anew
 audit: .venv/.ready ## 列出太久没核对、还没翻译的内容 · List what is stale or untranslated
 	$(GENERATORS) audit $(ARGS)
 
-bench: system-site .venv/.ready node_modules/.ready ## 测量建站要多久 · Measure how long a build takes
+bench: system-site system-test .venv/.ready node_modules/.ready ## 测量建站要多久、搜得准不准 · Measure how fast it builds, how well it finds
+	@setup/system bench
 	$(GENERATORS) bench $(ARGS)
+	$(BIN)/python -m site_tests.search_quality --peers
 
 pictures: site system-test ## 重拍 README 里的图 · Take the pictures of the README anew
 	$(BIN)/python setup/pictures.py

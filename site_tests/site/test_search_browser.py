@@ -66,6 +66,12 @@ def test_the_first_result_is_what_was_asked_for(visit: Visit, prefix: str, query
         ("02585337203", "栖霞区民政局"),
         ("025 8533 7203", "栖霞区民政局"),
         ("85337203", "栖霞区民政局"),
+        ("+86 25 8533 7203", "栖霞区民政局"),
+        ("ta bu chi yao", "不肯吃药|不想吃药"),
+        ("tabuchiyao", "不肯吃药|不想吃药"),
+        ("njnkyy", "南京脑科医院"),
+        ("失绵", "睡"),
+        ("南京 respite", "喘息"),
         ("儿子就是不愿意吃药怎么办", "不肯吃药|不想吃药"),
     ],
 )
@@ -75,9 +81,17 @@ def test_every_way_of_writing_finds_it(desktop_visit: Visit, query: str, title: 
 
 
 @pytest.mark.parametrize(
-    ("query", "title"), [("迈皋桥", "Maigaoqiao"), ("腦科", "Brain"), ("喘息", "[Rr]espite|break")]
+    ("query", "title"),
+    [
+        ("迈皋桥", "Maigaoqiao"),
+        ("腦科", "Brain"),
+        ("喘息", "[Rr]espite|break"),
+        ("insomina", "[Ss]leep|[Nn]ight|[Bb]ed"),
+    ],
 )
-def test_english_pages_are_found_in_chinese(desktop_visit: Visit, query: str, title: str) -> None:
+def test_english_pages_are_found_in_chinese_and_with_slips(
+    desktop_visit: Visit, query: str, title: str
+) -> None:
     page = ask(desktop_visit, query, "/en")
     assert re.search(title, " ".join(page.locator(TITLES).all_inner_texts()[:3]))
 
@@ -103,17 +117,25 @@ def test_a_result_shows_what_it_is_where_it_is_and_its_number(phone_visit: Visit
 
 RED = {
     "despair": """不想活了|我想死|孩子说要自杀|自杀|想自殺|女儿割腕|唔想做人|他老说活着没意思
-        bu xiang huo le|zisha|I want to die|suicide|he talks about suicide|he doesn't want to live""",
+        我不想再醒过来了|孩子站在楼顶不下来|他说要从阳台跳下去|没有我大家会更好|他把煤气打开了|wo xiang si
+        bu xiang huo le|zisha|my son is on the roof|everyone would be better off without me
+        I want to die|suicide|he talks about suicide|he doesn't want to live""",
     "medical": """药吃多了怎么办|她把安眠药都吃了|叫不醒|发烧，浑身发僵|产后胡言乱语|食多咗藥
+        吃了半瓶安眠药|爸爸叫也叫不应|全身僵硬发高烧
+        he has stopped breathing|she took a whole pack of sleeping pills
         overdose|can't wake him|took all the pills|fever and stiff""",
     "violence": """他打人了|儿子拿刀|老公打我|被儿子打|打人怎么办|打妈妈怎么打110|他不吃药打人
+        他拿菜刀对着我妈|佢攞住把刀|阿妈俾佢打到流血|he came at me with a kitchen knife|he strangled me
         he hit me|she has a knife|threatens to kill us""",
     "missing": """人不见了|爸爸走丢了|离家出走|一夜没回来|zou diu le
+        弟弟两天联系不上了|妈妈出门一天没回来|my dad never came home last night|she left and her phone is off
         my brother is missing|wandered off|did not come home""",
 }
 HARMLESS = """打人民医院电话|打人社局电话|怎么打120|给孩子打电话|打我手机|不想活动|不想吃药|来自残联的通知
     独自伤心|跳楼机|上吊针|找不到人帮忙|拿刀切菜|想不开车出门|笑死了|12356|迈皋桥
     失眠|体重失控|被打扰|漏吃了一顿药|打不通12356|不会打人
+    气死我了|累死了|打死也不吃药|想死你了|跳广场舞|吃了一瓶酸奶|跑出去跑步|走路走丢了鞋|打开煤气灶|手机杀毒|打人工客服
+    killing time|dying to know|i could murder a pizza|cut my hair|jump rope|my phone disappeared|bleeding gums
     missed a dose|hit me up|job interview|panic attacks|his dose is missing
     knife skills class|side effects|dying to meet"""
 TODAY = """世界预防自杀日|打人犯法吗|防走失手环|早上叫不醒他上班|我撑不住了|摔东西

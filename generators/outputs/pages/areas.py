@@ -8,12 +8,24 @@ from generators.outputs.ticks import TICK_MODULES, TICK_STYLES
 from generators.records.area import Area
 from generators.text.templates import Templates
 
+SHORTCUT = "assets/place/shortcut.js"
+REMEMBER = "assets/place/remember.js"
+PLACE_STYLES = ("assets/place/place.css",)
+
 
 def area_pages(templates: Templates) -> Iterator[Page]:
     """The page that lists all areas, one for each city, one for each district."""
     words = templates.words.areas
     body = templates.render("areas/index.html")
-    yield Page("areas", templates.language, words.title, words.lead, body)
+    yield Page(
+        "areas",
+        templates.language,
+        words.title,
+        words.lead,
+        body,
+        modules=(SHORTCUT,),
+        styles=PLACE_STYLES,
+    )
     for city in templates.catalog.cities():
         yield area_page(city, templates)
         for district in templates.catalog.children(city.id, "district"):
@@ -45,6 +57,6 @@ def area_page(area: Area, templates: Templates) -> Page:
         description,
         body,
         search=search,
-        modules=TICK_MODULES,
-        styles=TICK_STYLES,
+        modules=(*TICK_MODULES, REMEMBER),
+        styles=(*TICK_STYLES, *PLACE_STYLES),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from generators.outputs.artifact import Page
+from generators.outputs.pages.areas import PLACE_STYLES, SHORTCUT
 from generators.outputs.ticks import TICK_STYLES
 from generators.records import KINDS, Need, Policy
 from generators.records.facets import Sourced
@@ -13,6 +14,8 @@ from generators.text.templates import Templates
 
 DOORS = ("just-discharged", "where-to-go", "not-going-out", "wants-work", "cannot-go-on", "refuses-medicine")
 """The needs that have a door on the home page, in the order of the doors."""
+
+SEARCH_STYLES = ("assets/search.css", *PLACE_STYLES, *TICK_STYLES)
 
 
 @dataclass(frozen=True)
@@ -27,9 +30,9 @@ class Fixed:
 
 
 FIXED = (
-    Fixed("", "home.html", indexed=False),
+    Fixed("", "home.html", (SHORTCUT,), PLACE_STYLES, indexed=False),
     Fixed("crisis", "crisis.html"),
-    Fixed("search", "search.html", ("assets/search.js",), ("assets/search.css", *TICK_STYLES), indexed=False),
+    Fixed("search", "search.html", ("assets/search.js",), SEARCH_STYLES, indexed=False),
     Fixed("toolkit", "toolkit.html"),
     Fixed("sources", "sources.html", indexed=False),
     Fixed("data", "data.html"),

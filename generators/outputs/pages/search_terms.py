@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from generators.language import Language
 from generators.records import Card, Hotline, Policy, Record, Service
-from generators.records.facets import Reachable, Tagged
+from generators.records.facets import Reachable, Sourced, Tagged
 from generators.records.values import Phone
 from generators.text.templates import Templates, tel
 
@@ -23,6 +23,8 @@ def search_terms(record: Record, templates: Templates) -> Terms:
     if area := getattr(record, "area", None):
         nation = templates.catalog.areas[area].level == "country"
         terms["area"] = templates.words.search.everywhere if nation else templates.area_name(area)
+    if isinstance(record, Sourced) and record.checked.how != "web":
+        terms["checked"] = record.checked.how
     if isinstance(record, Reachable) and record.phones:
         number = record.phones[0].number
         terms |= {"phone": number, "tel": tel(number, area or "china").removeprefix("tel:")}

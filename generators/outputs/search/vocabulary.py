@@ -10,7 +10,7 @@ from generators.outputs.pages import all_pages
 from generators.outputs.search.facets import FACETS, facet_labels, facets, regions
 from generators.text.templates import Templates
 
-FACTS = ("words", "type", "area", "phone", "tel", "status", "open")
+FACTS = ("words", "type", "area", "phone", "tel", "status", "checked", "open")
 """What `search_terms` says of a page: its everyday words, and what is shown with a result."""
 
 

@@ -1,10 +1,11 @@
 // The search page: first help, when the query calls for it, then results from names and from full text.
 import { openFilters, showFilters } from "./search/filters.js";
 import { openIndex } from "./search/fulltext.js";
+import { home, openHome } from "./search/home.js";
 import { showPanel } from "./search/panel.js";
 import { ranked } from "./search/rank.js";
 import { say, showHits, showInstead } from "./search/results.js";
-import { mayBePinyin, openSpelling } from "./search/spelling.js";
+import { openSpelling } from "./search/spelling.js";
 import { readState, within, writeState } from "./search/state.js";
 import { isNumber, tidy } from "./search/text.js";
 import { openVocabulary } from "./search/vocabulary.js";
@@ -18,6 +19,7 @@ const results = document.getElementById("kt-results");
 const state = readState();
 let answer = []; // results of the query before they are narrowed down
 let index = null;
+let sortAgain = () => {}; // the last answer in the order of another home
 let turn = 0; // the newest query; answers to older ones are dropped
 
 const load = async (name) => {
@@ -39,6 +41,7 @@ async function search() {
   const mine = ++turn;
   const call = showPanel(state.query);
   results.hidden = !state.query;
+  sortAgain = () => {};
   if (!state.query) return;
   say(words.busy);
   delete results.dataset.done;
@@ -54,11 +57,14 @@ async function search() {
 async function answerFor(query, call, current) {
   const known = await vocabulary();
   const text = isNumber(query) ? query : await spelled(tidy(query), known);
-  const named = known.closest(text);
+  const named = known.closest(known.mend(text));
   const show = (hits) => {
     if (!current()) return;
-    answer = ranked(named, hits, pageAt(known), { elsewhere: known.elsewhere, places: known.places(text), call });
-    showAnswer(known);
+    sortAgain = () => {
+      answer = ranked(named, hits, pageAt(known), { elsewhere: known.elsewhere, places: known.places(text), call, home: home() });
+      showAnswer(known);
+    };
+    sortAgain();
   };
   const early = setTimeout(() => named.length && show([]), PATIENCE);
   const hits = await askIndex(text);
@@ -67,12 +73,10 @@ async function answerFor(query, call, current) {
   if (current()) results.dataset.done = query; // nothing more will change
 }
 
-// The query in simplified characters; in Chinese also pinyin, when our words are spoken so.
+// The query as our pages would write it; in Chinese also what is typed in Latin letters.
 async function spelled(text, known) {
-  const pinyin = language === "zh" && mayBePinyin(text);
-  if (!pinyin && known.knows(text)) return text;
-  const { simplify, fromPinyin } = await spelling();
-  return pinyin ? fromPinyin(text) ?? text : simplify(text);
+  const foreign = language === "zh" && /[a-z]{2}/.test(text);
+  return foreign || !known.knows(text) ? (await spelling()).spell(text, foreign) : text;
 }
 
 // Without the full text, as in an old browser, the names still answer.
@@ -87,7 +91,7 @@ async function askIndex(text) {
 }
 
 const pageAt = ({ pages }) => (path, title) => pages.find((page) => page.path === path) ?? {
-  path, title, type: words.page, area: "", phone: "", tel: "", status: "", kind: ["pages"], city: [], district: [], services: [], stage: [],
+  path, title, type: words.page, area: "", phone: "", tel: "", status: "", checked: "", kind: ["pages"], city: [], district: [], services: [], stage: [],
 };
 
 async function textOf({ page, result }) {
@@ -98,7 +102,7 @@ async function textOf({ page, result }) {
 function showAnswer({ labels }) {
   const chosen = answer.filter(({ page }) => within(page, state.chosen));
   showFilters(answer.map(({ page }) => page), labels, state, words);
-  if (chosen.length) return showHits(chosen, textOf, words);
+  if (chosen.length) return showHits(chosen, textOf, words, home());
   say(words.found_none);
   showInstead(answer.length ? "kt-filtered" : "kt-none");
 }
@@ -106,6 +110,11 @@ function showAnswer({ labels }) {
 openFilters(state, async () => {
   writeState(state);
   showAnswer(await vocabulary());
+});
+
+openHome((lives) => {
+  sortAgain();
+  if (lives && state.query) document.getElementById("kt-status").textContent = words.sorted.replace("{name}", lives.name);
 });
 
 form.addEventListener("submit", (event) => {

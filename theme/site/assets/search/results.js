@@ -1,5 +1,6 @@
 // The list of results, ten at a time. Everything that comes from data is put in as text, never as HTML.
 import { listButton } from "../list/buttons.js";
+import { distance } from "./rank.js";
 import { hasHan } from "./text.js";
 
 const STEP = 10;
@@ -12,10 +13,11 @@ const root = new URL(document.getElementById("kt-results").dataset.root, locatio
 let hits = [];
 let textOf = () => null;
 let words = {};
+let home = null;
 
-// `text` gives the full text's excerpt of a hit, when there is one.
-export function showHits(all, text, w) {
-  [hits, textOf, words] = [all, text, w];
+// `text` gives the full text's excerpt of a hit, when there is one; what is in the district of `lives` says so.
+export function showHits(all, text, w, lives) {
+  [hits, textOf, words, home] = [all, text, w, lives];
   list.replaceChildren();
   nothing.replaceChildren();
   showMore();
@@ -52,6 +54,7 @@ function item(hit) {
   link.textContent = page.title;
   link.href = new URL(page.path ? `${page.path}/` : "", root);
   copy.querySelector(".kt-kicker").append(...[page.type, page.area].filter(Boolean).map((fact) => part("span", "", fact)));
+  if (distance(page, home) === "district") copy.querySelector(".kt-kicker").append(part("span", "kt-badge kt-badge--near", words.near));
   if (page.status) copy.querySelector(".kt-kicker").append(part("span", `kt-badge kt-badge--${page.status}`, words.status[page.status]));
   if (page.open) copy.querySelector(".kt-kicker").after(openNow(page.open));
   const doing = part("div", "kt-row__do", "");

@@ -14,6 +14,9 @@ export const digits = (text) => text.normalize("NFKC").replace(/\D/g, "");
 // A query that is a number, however it is grouped: 025-8533 7203, ０２５８５３３７２０３.
 export const isNumber = (text) => digits(text).length >= 3 && !/\p{L}/u.test(text);
 
+// The same number with and without the code of the country and the zero before that of a city: +86 25 8533 7203.
+export const national = (text) => digits(text).replace(/^(?:00)?86(?=\d{9})/, "").replace(/^0/, "");
+
 export function simplifier([traditional, simplified]) {
   const forms = new Map([...traditional].map((character, n) => [character, [...simplified][n]]));
   return (text) => text.replace(/\p{Script=Han}/gu, (character) => forms.get(character) ?? character);
@@ -41,7 +44,6 @@ function stem(word) {
 export function replacer(forms) {
   const longest = [...forms.keys()].sort((a, b) => b.length - a.length);
   if (!longest.length) return (text) => text;
-  const any = `(?:${longest.join("|")})`;
-  const pattern = new RegExp(hasHan(any) ? any : `\\b${any}\\b`, "gu");
+  const pattern = new RegExp(longest.map((word) => (hasHan(word) ? word : `\\b${word}\\b`)).join("|"), "gu");
   return (text) => text.replace(pattern, (word) => forms.get(word)).replace(/ +/g, " ").trim();
 }

@@ -1,7 +1,8 @@
 // The pages by their titles and everyday words, and how close each comes to a query.
-import { digits, findable, hasHan, isNumber, replacer, terms, tidy } from "./text.js";
+import { mender } from "./slips.js";
+import { findable, hasHan, isNumber, national, replacer, terms, tidy } from "./text.js";
 
-const COLUMNS = ["path", "title", "type", "area", "phone", "tel", "status", "open"];
+const COLUMNS = ["path", "title", "type", "area", "phone", "tel", "status", "checked", "open"];
 const FACETS = ["kind", "city", "district", "services", "stage"];
 const UNKNOWN = 0.3; // what a term weighs that no page is called by, against the rarest known
 const SINGLE = 0.3; // what one Chinese character weighs against a pair
@@ -24,6 +25,7 @@ export function openVocabulary(data) {
     core: (text) => core(text) || text,
     same: (text) => core(same(text)) || text,
     weigh: (text) => weigh(terms(same(text))),
+    mend: mender([...texts, ...data.same.flat(), ...data.empty]),
     places: (text) => places(text, data.labels),
     closest: (text) => rated(pages, isNumber(text) ? numbered(text) : closeness(read(text), weigh)),
   };
@@ -93,8 +95,8 @@ function likeness(query, its, weigh, total) {
 }
 
 const numbered = (query) => (one) => {
-  const asked = digits(query);
-  const own = [digits(one.phone), digits(one.title)].filter(Boolean);
+  const asked = national(query);
+  const own = [one.phone, one.title].map(national).filter(Boolean);
   if (own.includes(asked)) return 1.2;
   return asked.length > 4 && own.some((number) => number.endsWith(asked) || asked.endsWith(number)) ? 1 : 0;
 };
