@@ -118,16 +118,23 @@ def test_a_result_shows_what_it_is_where_it_is_and_its_number(phone_visit: Visit
 RED = {
     "despair": """不想活了|我想死|孩子说要自杀|自杀|想自殺|女儿割腕|唔想做人|他老说活着没意思
         我不想再醒过来了|孩子站在楼顶不下来|他说要从阳台跳下去|没有我大家会更好|他把煤气打开了|wo xiang si
+        我女儿说她不想在这世上了|他站在天台边上|佢想跳落去|弟弟想冲到马路上让车撞
+        he tied a rope to the ceiling
+        she slashed her wrist|i don't see any point in living
         bu xiang huo le|zisha|my son is on the roof|everyone would be better off without me
         I want to die|suicide|he talks about suicide|he doesn't want to live""",
     "medical": """药吃多了怎么办|她把安眠药都吃了|叫不醒|发烧，浑身发僵|产后胡言乱语|食多咗藥
+        佢食晒成樽安眠药|我妈喝了洁厕灵|弟弟突然倒下去抽起来|妈妈没有意识了|my wife drank bleach
         吃了半瓶安眠药|爸爸叫也叫不应|全身僵硬发高烧
         he has stopped breathing|she took a whole pack of sleeping pills
         overdose|can't wake him|took all the pills|fever and stiff""",
     "violence": """他打人了|儿子拿刀|老公打我|被儿子打|打人怎么办|打妈妈怎么打110|他不吃药打人
+        哥哥拿锤子砸我|打他爸爸打得很凶|被我哥踢到吐血他还打我
+        he is threatening me with scissors|he pulled a knife on me
         他拿菜刀对着我妈|佢攞住把刀|阿妈俾佢打到流血|he came at me with a kitchen knife|he strangled me
         he hit me|she has a knife|threatens to kill us""",
     "missing": """人不见了|爸爸走丢了|离家出走|一夜没回来|zou diu le
+        儿子跑了三天手机打不通|外婆不见了一整天|爷爷不认得路走没了|dad has been gone since yesterday
         弟弟两天联系不上了|妈妈出门一天没回来|my dad never came home last night|she left and her phone is off
         my brother is missing|wandered off|did not come home""",
 }
@@ -135,6 +142,8 @@ HARMLESS = """打人民医院电话|打人社局电话|怎么打120|给孩子打
     独自伤心|跳楼机|上吊针|找不到人帮忙|拿刀切菜|想不开车出门|笑死了|12356|迈皋桥
     失眠|体重失控|被打扰|漏吃了一顿药|打不通12356|不会打人
     气死我了|累死了|打死也不吃药|想死你了|跳广场舞|吃了一瓶酸奶|跑出去跑步|走路走丢了鞋|打开煤气灶|手机杀毒|打人工客服
+    打死蚊子|一大把年纪|打断我说话|迷路障碍|拿棒棒糖哄|他不知道去哪办证|联系不上社区医生|打医生电话|手机死机了
+    take his life insurance|start a fire drill|walks with a stick|hit the road|dead tired|he kills time
     killing time|dying to know|i could murder a pizza|cut my hair|jump rope|my phone disappeared|bleeding gums
     missed a dose|hit me up|job interview|panic attacks|his dose is missing
     knife skills class|side effects|dying to meet"""

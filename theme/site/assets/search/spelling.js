@@ -8,7 +8,7 @@ const HEARD = 0.5; // how much of what was typed has to be words of ours
 const AROUND = 2; // characters on each side of an unknown one that its word may have
 
 const isLatin = (text) => /^[a-z]{2,}(?: [a-z]+)*$/.test(text) && text.length > 3;
-const isInitials = (text) => /^[b-df-hj-np-tw-z]{4,10}$/.test(text);
+const isInitials = (text) => /^[b-df-hj-np-tw-z]{3,10}$/.test(text);
 
 // `texts` are the titles and everyday words: only what stands in them is found by its sound.
 export function openSpelling({ traditional, pinyin, strangers, english }, texts) {
@@ -23,7 +23,7 @@ export function openSpelling({ traditional, pinyin, strangers, english }, texts)
     // The query as our pages would write it; `foreign` words are translated.
     spell(text, foreign) {
       const simple = repair(simplify(text), known, any, sounds);
-      return foreign ? (isLatin(simple) && fromPinyin(simple)) || translate(simple) : simple;
+      return foreign ? ((isLatin(simple) || isInitials(simple)) && fromPinyin(simple)) || translate(simple) : simple;
     },
   };
 }
