@@ -275,3 +275,8 @@ def words(text: str) -> list[str]:
 
     collect(data(text))
     return sorted(found)
+
+
+def test_our_own_records_are_in_order() -> None:
+    found = tidy_files(ROOT, dry=True)
+    assert (found.changed, found.problems) == ([], [])

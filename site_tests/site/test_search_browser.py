@@ -122,16 +122,19 @@ RED = {
         he tied a rope to the ceiling
         she slashed her wrist|i don't see any point in living
         bu xiang huo le|zisha|my son is on the roof|everyone would be better off without me
+        他说活着是个累赘|孩子站在阳台边上不下来|她手腕上好多口子|他留了张纸条就走了|他在楼顶|他要跟我们同归于尽|she is on the ledge
         I want to die|suicide|he talks about suicide|he doesn't want to live""",
     "medical": """药吃多了怎么办|她把安眠药都吃了|叫不醒|发烧，浑身发僵|产后胡言乱语|食多咗藥
         佢食晒成樽安眠药|我妈喝了洁厕灵|弟弟突然倒下去抽起来|妈妈没有意识了|my wife drank bleach
         吃了半瓶安眠药|爸爸叫也叫不应|全身僵硬发高烧
         he has stopped breathing|she took a whole pack of sleeping pills
+        他叫不醒了|吃了药浑身抽|我老婆刚生完娃说要把孩子带走|took all his tablets|won't wake up after pills
         overdose|can't wake him|took all the pills|fever and stiff""",
     "violence": """他打人了|儿子拿刀|老公打我|被儿子打|打人怎么办|打妈妈怎么打110|他不吃药打人
         哥哥拿锤子砸我|打他爸爸打得很凶|被我哥踢到吐血他还打我
         he is threatening me with scissors|he pulled a knife on me
         他拿菜刀对着我妈|佢攞住把刀|阿妈俾佢打到流血|he came at me with a kitchen knife|he strangled me
+        我控制不住想捅人|他掐我脖子|my son is choking me
         he hit me|she has a knife|threatens to kill us""",
     "missing": """人不见了|爸爸走丢了|离家出走|一夜没回来|zou diu le
         儿子跑了三天手机打不通|外婆不见了一整天|爷爷不认得路走没了|dad has been gone since yesterday
@@ -144,6 +147,7 @@ HARMLESS = """打人民医院电话|打人社局电话|怎么打120|给孩子打
     气死我了|累死了|打死也不吃药|想死你了|跳广场舞|吃了一瓶酸奶|跑出去跑步|走路走丢了鞋|打开煤气灶|手机杀毒|打人工客服
     打死蚊子|一大把年纪|打断我说话|迷路障碍|拿棒棒糖哄|他不知道去哪办证|联系不上社区医生|打医生电话|手机死机了
     take his life insurance|start a fire drill|walks with a stick|hit the road|dead tired|he kills time
+    楼顶花园|刀工|药吃完了|睡不醒|手机没电联系不上|hit the gym|cutting costs|missing documents|lost my card
     killing time|dying to know|i could murder a pizza|cut my hair|jump rope|my phone disappeared|bleeding gums
     missed a dose|hit me up|job interview|panic attacks|his dose is missing
     knife skills class|side effects|dying to meet"""

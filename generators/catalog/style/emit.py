@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args
 
 import yaml
 from pydantic import BaseModel
@@ -33,7 +33,7 @@ def _mapping(data: dict[str, Any], model: type[BaseModel]) -> Iterator[str]:
         annotation = model.model_fields[name].annotation
         value = data[name]
         if isinstance(value, str):
-            yield f"{name}: {scalar(value, annotation in (int, float))}"
+            yield f"{name}: {scalar(value, not {int, float}.isdisjoint({annotation, *get_args(annotation)}))}"
             continue
         yield f"{name}:"
         inner = inner_model(annotation)
