@@ -122,7 +122,8 @@ RED = {
         he tied a rope to the ceiling
         she slashed her wrist|i don't see any point in living
         bu xiang huo le|zisha|my son is on the roof|everyone would be better off without me
-        他说活着是个累赘|孩子站在阳台边上不下来|她手腕上好多口子|他留了张纸条就走了|他在楼顶|他要跟我们同归于尽|she is on the ledge
+        他说活着是个累赘|孩子站在阳台边上不下来|她手腕上好多口子|他留了张纸条就走了|他在楼顶
+        他要跟我们同归于尽|she is on the ledge
         I want to die|suicide|he talks about suicide|he doesn't want to live""",
     "medical": """药吃多了怎么办|她把安眠药都吃了|叫不醒|发烧，浑身发僵|产后胡言乱语|食多咗藥
         佢食晒成樽安眠药|我妈喝了洁厕灵|弟弟突然倒下去抽起来|妈妈没有意识了|my wife drank bleach
