@@ -5,9 +5,10 @@ from generators.records.card import Card
 from generators.records.hotline import Hotline
 from generators.records.need import Need
 from generators.records.policy import Policy
+from generators.records.prop import Prop
 from generators.records.service import Service
 
-KINDS: tuple[type[Record], ...] = (Service, Hotline, Policy, Need, Card)
+KINDS: tuple[type[Record], ...] = (Service, Hotline, Policy, Need, Card, Prop)
 """Every record kind, in the order in which lists and search results name them."""
 
-__all__ = ["KINDS", "Card", "Hotline", "Need", "Policy", "Record", "Service"]
+__all__ = ["KINDS", "Card", "Hotline", "Need", "Policy", "Prop", "Record", "Service"]

@@ -51,6 +51,8 @@ MODELS: dict[str, type[Model]] = {
     "vocabulary/policy_questions.yaml": Question,
     "vocabulary/policy_conditions.yaml": Condition,
     "vocabulary/hotline_roles.yaml": Term,
+    "vocabulary/prop_purposes.yaml": Term,
+    "vocabulary/prop_costs.yaml": Term,
     "vocabulary/evidence.yaml": Evidence,
     "vocabulary/holidays.yaml": Holidays,
     "vocabulary/avoid.yaml": Avoided,

@@ -18,6 +18,7 @@ from generators.catalog.rules import (
 from generators.catalog.rules.cards import CARD_RULES, DECK_RULES
 from generators.catalog.rules.context import Context
 from generators.catalog.rules.pathway import pathway_rules
+from generators.catalog.rules.props import PROP_RULES
 
 RECORD_RULES = (
     identity.id_is_file_name,
@@ -36,6 +37,7 @@ RECORD_RULES = (
     writing.short_enough_to_say,
     writing.same_numbers,
     *CARD_RULES,
+    *PROP_RULES,
 )
 """Held against every record."""
 TEXT_RULES = (

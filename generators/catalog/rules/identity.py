@@ -22,6 +22,8 @@ VOCABULARY_OF = {
     "needs": "needs",
     "evidence": "evidence",
     "when": "policy_conditions",
+    "purpose": "prop_purposes",
+    "cost": "prop_costs",
 }
 """Field name to the vocabulary its values come from, in every kind."""
 LANGUAGE_NAMES = {Language.ZH: ("中文（zh）", "Chinese (zh)"), Language.EN: ("英文（en）", "English (en)")}

@@ -9,7 +9,7 @@ from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
 from generators.catalog.rules.context import Context
 from generators.language import Language
-from generators.records import Card, Record
+from generators.records import Card, Prop, Record
 from generators.records.values import Model, Text
 
 MARKUP = re.compile(
@@ -55,11 +55,11 @@ def own_language(entry: Entry[Model], context: Context) -> Iterator[Problem]:
 
 
 def same_numbers(entry: Entry[Model], context: Context) -> Iterator[Problem]:
-    """A number to call stands in both languages; on a card every number does, and as often.
+    """A number to call stands in both languages; on a card or a prop every number does, and as often.
 
     A title in 《》 keeps its own, and so does the name of a card.
     """
-    card = isinstance(entry.record, Card)
+    card = isinstance(entry.record, (Card, Prop))
     number = re.compile("[0-9]+") if card else SERVICE_NUMBER
     for path, text in entry.texts:
         if text.zh and text.en and (path[0] != "name" or not card):

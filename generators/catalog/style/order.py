@@ -3,7 +3,7 @@
 from generators.records import Record
 
 HEAD = (
-    "id kind number domain level to minutes timer tier name status area theme role order address place "
+    "id kind number domain purpose cost level to minutes timer tier name status area theme role order address place "
     "summary caveat"
 )
 TAIL = "sources checked last_seen same_as untranslated"
@@ -19,6 +19,7 @@ ORDERS = {
         "services stages needs aliases tags goal need steps done say avoid hint easier harder stop "
         "evidence related reviewed"
     ),
+    "props": "services stages needs aliases materials make care not_when risks cards evidence reviewed",
 }
 """What stands between head and tail, by the folder of the kind."""
 

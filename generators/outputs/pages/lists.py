@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from generators.outputs.artifact import Page
 from generators.outputs.nearby import hotlines, services_in
+from generators.outputs.props import props_by_purpose
 from generators.outputs.ticks import TICK_MODULES, TICK_STYLES, TICKED
-from generators.records import Card, Hotline, Need, Policy, Record, Service
+from generators.records import Card, Hotline, Need, Policy, Prop, Record, Service
 from generators.records.term import NeedTerm
 from generators.text.templates import Templates
 
@@ -92,10 +93,19 @@ def card_groups(templates: Templates) -> Iterator[Group]:
         yield Group(domain, words[domain], [c for c in cards if c.domain == domain])
 
 
+def prop_groups(templates: Templates) -> Iterator[Group]:
+    """Props by what they are for, as the sheets have them too."""
+    language = templates.language
+    for purpose, props in props_by_purpose(templates.catalog):
+        lead = purpose.description[language] if purpose.description else ""
+        yield Group(purpose.id, purpose.label[language], props, lead=lead)
+
+
 GROUPS: dict[type[Record], Callable[[Templates], Iterator[Group]]] = {
     Service: service_groups,
     Hotline: hotline_groups,
     Policy: policy_groups,
     Need: need_groups,
     Card: card_groups,
+    Prop: prop_groups,
 }

@@ -10,8 +10,9 @@ from generators.outputs.matching import needs_of
 from generators.outputs.nearby import circles, hotlines_for
 from generators.outputs.pages.needs.page import need_values
 from generators.outputs.pages.search_terms import search_terms
+from generators.outputs.props import cards_of, props_for
 from generators.outputs.ticks import TICK_MODULES, TICK_STYLES
-from generators.records import Card, Hotline, Need, Record, Service
+from generators.records import Card, Hotline, Need, Prop, Record, Service
 from generators.records.facets import Tagged
 from generators.text.templates import Templates
 
@@ -68,6 +69,7 @@ def _around(record: Record, templates: Templates) -> dict[str, Any]:
     if isinstance(record, (Card, Service)):
         around["needs"] = needs_of(record, templates.catalog)[:MOST_NEEDS]
     if isinstance(record, Card):
+        around["props"] = props_for(record, templates.catalog)
         around["before"], around["after"] = next_cards(record, templates.catalog)
     if isinstance(record, Service):
         around["map_links"] = map_links(record, templates.catalog)
@@ -93,6 +95,8 @@ def related_cards(record: Record, templates: Templates, most: int = 3) -> list[C
     catalog = templates.catalog
     if isinstance(record, Card):
         return [c for i in record.related if isinstance(c := catalog.get(f"cards/{i}"), Card)]
+    if isinstance(record, Prop):
+        return cards_of(record, catalog)
     if not isinstance(record, Tagged):
         return []
     shared = {c: len(set(c.services) & set(record.services)) for c in catalog.of(Card)}

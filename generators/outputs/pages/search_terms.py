@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from generators.language import Language
-from generators.records import Card, Hotline, Policy, Record, Service
+from generators.records import Card, Hotline, Policy, Prop, Record, Service
 from generators.records.facets import Reachable, Sourced, Tagged
 from generators.records.values import Phone
 from generators.text.templates import Templates, tel
@@ -49,6 +49,8 @@ def record_type(record: Record, templates: Templates) -> str:
             return templates.label("hotline_roles", record.role)
         case Card():
             return str(templates.words.cards.domains[record.domain])
+        case Prop():
+            return templates.label("prop_purposes", record.purpose)
         case _:
             return str(templates.words.kinds[record.folder].one)
 

@@ -6,9 +6,15 @@ from generators.outputs.artifact import Sheet
 from generators.outputs.sheets.deck import Deck, Leaves, Part, card_sheets
 from generators.outputs.sheets.hotline_sheet import hotline_sheets
 from generators.outputs.sheets.press import Press
+from generators.outputs.sheets.props import prop_sheets
 from generators.outputs.sheets.resource_card import resource_cards
 
-SHEETS: tuple[Callable[[Press], Iterator[Sheet]], ...] = (card_sheets, resource_cards, hotline_sheets)
+SHEETS: tuple[Callable[[Press], Iterator[Sheet]], ...] = (
+    card_sheets,
+    resource_cards,
+    hotline_sheets,
+    prop_sheets,
+)
 """Each takes the press and yields finished sheets; bilingual ones once, the others in each language."""
 
 

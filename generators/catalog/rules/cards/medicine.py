@@ -1,4 +1,4 @@
-"""A card gives no dose and no advice on changing medicine: both are for the doctor."""
+"""A card or a prop gives no dose and no advice on changing medicine: both are for the doctor."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
 from generators.catalog.rules.context import Context
 from generators.language import Language
-from generators.records import Card, Record
+from generators.records import Card, Prop, Record
 
 DOSE = re.compile(
     r"[0-9一二两三四五六七八九十半几]+\s*(?:mg|mcg|[uµμ]g|IU|毫克|微克|国际单位)(?![A-Za-z])", re.IGNORECASE
@@ -37,13 +37,13 @@ NEAR = 8
 
 def no_dosing(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """A card gives no dose and never advises to stop or change medicine: that is for the doctor."""
-    card = entry.record
-    if not isinstance(card, Card):
+    if not isinstance(entry.record, (Card, Prop)):
         return
+    tags = getattr(entry.record, "tags", ())
     for path, text in entry.texts:
         for language in Language:
             line = getattr(text, language) or ""
-            if found := DOSE.search(line) or _counted_medicine(line, "medicine" in card.tags):
+            if found := DOSE.search(line) or _counted_medicine(line, "medicine" in tags):
                 yield entry.problem("card-dose", *path, language.value, found=found.group())
             if change := _advised_change(line):
                 yield entry.problem("card-change-medicine", *path, language.value, found=change)

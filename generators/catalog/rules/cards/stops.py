@@ -7,7 +7,7 @@ from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
 from generators.catalog.rules.context import Context
 from generators.language import Language
-from generators.records import Card, Record
+from generators.records import Card, Prop, Record
 
 COLONS = {
     Language.ZH: ("：", "头晕站不稳：坐下，打120"),
@@ -51,7 +51,7 @@ def bodily_sign(entry: Entry[Record], context: Context) -> Iterator[Problem]:
 
 def rescue_first(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """Where a line names both, 110 and 120 stand before the number to talk, which sends nobody."""
-    if not isinstance(entry.record, Card):
+    if not isinstance(entry.record, (Card, Prop)):
         return
     for path, text in entry.texts:
         for language in Language:
