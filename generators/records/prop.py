@@ -21,7 +21,9 @@ class Prop(Tagged, Printable, Record):
     minutes: int = Field(ge=5, le=60, multiple_of=5, description="to make it, not to use it")
     materials: tuple[Text, ...] = Field(min_length=1, max_length=5, description="things found at home")
     make: tuple[Text, ...] = Field(min_length=3, max_length=6, description="one action each, a verb first")
-    care: tuple[Text, ...] = Field(min_length=1, max_length=3, description="what to mind, and what to do then")
+    care: tuple[Text, ...] = Field(
+        min_length=1, max_length=3, description="what to mind, and what to do then"
+    )
     not_when: Text = Field(description="when to leave it, and what to do instead")
     risks: tuple[Risk, ...] = Field(
         (), description="what can hurt; the lines of care must say what to do about each"

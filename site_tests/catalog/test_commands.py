@@ -30,9 +30,9 @@ def test_a_valid_project_passes_with_a_word_of_comfort(
     sample: Sample, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(sample, "check") == 0
-    assert capsys.readouterr() == ("", "6 records, no problem found\n")
+    assert capsys.readouterr() == ("", "7 records, no problem found\n")
     assert run(sample, "check", "--language", "zh") == 0
-    assert capsys.readouterr() == ("", "6 条记录，没有发现问题\n")
+    assert capsys.readouterr() == ("", "7 条记录，没有发现问题\n")
     assert run(sample, "check", "--format", "json") == 0
     assert capsys.readouterr() == ("[]\n", "")
 

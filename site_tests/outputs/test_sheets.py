@@ -19,7 +19,7 @@ from generators.outputs.sheets.choose import (
 from generators.outputs.sheets.measure import lines
 from generators.outputs.sheets.panels import Entry, blank_lines, columns_of_places, left_out, list_of_places
 from generators.outputs.sheets.press import checks, filled, without_number
-from generators.records import Card, Hotline, Service
+from generators.records import Card, Hotline, Prop, Service
 from generators.records.area import Area
 
 
@@ -61,10 +61,12 @@ def test_every_district_city_and_card_has_its_sheets(
         for form in ("a6", "a4", "fold")
     }
     expected |= {f"print/{cards}-bilingual.pdf" for cards in some}
+    expected |= {f"{lang.prefix}print/props-{form}.pdf" for lang in Language for form in ("a4", "a6")}
     assert set(sheets) == expected
     assert len(printed) == len(sheets)
     parts = {part.path for sheet in sheets.values() if isinstance(sheet, Deck) for part in sheet.parts}
-    assert parts == {f"{lang.prefix}print/card-{card.id}.pdf" for lang in Language for card in cards}
+    single = {f"card-{card.id}" for card in cards} | {f"prop-{prop.id}" for prop in press.catalog.of(Prop)}
+    assert parts == {f"{lang.prefix}print/{name}.pdf" for lang in Language for name in single}
 
 
 def test_a_sheet_asks_for_nothing_from_elsewhere(sheets: dict[str, Sheet]) -> None:
@@ -75,7 +77,7 @@ def test_a_sheet_asks_for_nothing_from_elsewhere(sheets: dict[str, Sheet]) -> No
 
 def test_emergency_numbers_stand_first_and_in_order(sheets: dict[str, Sheet]) -> None:
     for path, sheet in sheets.items():
-        if "print/cards-" in path:
+        if "print/cards-" in path or "print/props-" in path:
             continue
         numbers = re.findall(r'<b class="number">([^<]+)</b>', sheet.html)
         assert numbers[:3] == ["110", "120", "12356"], path

@@ -3,8 +3,8 @@
 from generators.records import Record
 
 HEAD = (
-    "id kind number domain purpose cost level to minutes timer tier name status area theme role order address place "
-    "summary caveat"
+    "id kind number domain purpose cost level to minutes timer tier name status area theme role order "
+    "address place summary caveat"
 )
 TAIL = "sources checked last_seen same_as untranslated"
 ORDERS = {

@@ -23,7 +23,9 @@ def prop_list(press: Press, language: Language) -> Sheet:
     title = str(press.templates[language].words.props.sheet.a4)
     groups = [(purpose, props) for purpose, props in props_by_purpose(press.catalog) if props]
     address = press.address("props", language)
-    html = _html(press, language, "sheet_props_a4.html", title, groups=groups, qr=qr(address), address=address)
+    html = _html(
+        press, language, "sheet_props_a4.html", title, groups=groups, qr=qr(address), address=address
+    )
     return Sheet(f"{language.prefix}print/props-a4.pdf", title, language, html)
 
 
@@ -34,9 +36,7 @@ def prop_slips(press: Press, language: Language) -> Deck:
     title = said.a6.format(n=len(props))
     codes = {prop.id: qr(press.address(prop.reference, language)) for prop in props}
     addresses = {prop.id: press.address(prop.reference, language) for prop in props}
-    html = _html(
-        press, language, "sheet_props_a6.html", title, props=props, codes=codes, addresses=addresses
-    )
+    html = _html(press, language, "sheet_props_a6.html", title, props=props, codes=codes, addresses=addresses)
     return Deck(f"{language.prefix}print/props-a6.pdf", title, language, html, _parts(press, language, props))
 
 

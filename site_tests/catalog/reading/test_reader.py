@@ -18,12 +18,13 @@ def test_the_catalog_holds_everything_by_its_id(sample: Sample) -> None:
         "needs/no-sleep",
         "cards/pill-box",
         "cards/read-the-label",
+        "props/rice-ball",
     ]
     assert catalog.files["cards/pill-box"] == "data/cards/body/pill-box.yaml"
     assert list(catalog.areas) == ["china", "jiangsu", "hongkong", "nanjing", "nanjing-qixia", "nanjing-new"]
     assert catalog.vocabulary.keys() == {
         *("services", "stages", "tiers", "service_kinds", "policy_themes", "hotline_roles", "needs"),
-        *("policy_questions", "policy_conditions", "need_themes"),
+        *("policy_questions", "policy_conditions", "need_themes", "prop_purposes", "prop_costs"),
     }
     assert [
         list(found) for found in (catalog.evidence, catalog.everyday, catalog.alarms, catalog.outlines)
@@ -39,7 +40,11 @@ def test_the_catalog_holds_everything_by_its_id(sample: Sample) -> None:
 def test_records_come_in_the_order_of_their_ids_whatever_their_folder(sample: Sample) -> None:
     sample.apply({"file": "data/cards/mind/a-first.yaml", "copy": "data/cards/mind/read-the-label.yaml"})
     sample.change("data/cards/mind/a-first.yaml", "id: read-the-label", "id: a-first")
-    assert [r.id for r in sample.catalog().records.values()][-3:] == ["a-first", "pill-box", "read-the-label"]
+    assert [r.id for r in sample.catalog().records.values()][-4:-1] == [
+        "a-first",
+        "pill-box",
+        "read-the-label",
+    ]
 
 
 def test_a_broken_record_is_left_out_and_still_known(sample: Sample) -> None:

@@ -28,7 +28,8 @@ EXAMPLES: dict[Risk, tuple[str, str]] = {
     "dizzy": ("头晕：停下坐好", "Dizzy: stop and sit"),
 }
 DEATH = re.compile(
-    r"不想活|自杀|伤人|伤害自己|not (?:wanting to live|living)|suicid|hurting (?:someone|oneself)", re.IGNORECASE
+    r"不想活|自杀|伤人|伤害自己|not (?:wanting to live|living)|suicid|hurting (?:someone|oneself)",
+    re.IGNORECASE,
 )
 RESCUE = re.compile("110|120")
 
