@@ -50,6 +50,13 @@ def test_a_page_says_that_no_study_tested_the_prop(language: Language) -> None:
         assert templates.words.props.not_reviewed in body
 
 
+def test_what_is_cited_is_cited_by_a_card_that_uses_the_prop_or_names_props_itself() -> None:
+    names_props = {"cn-nansha-2025"}
+    for prop in PROPS:
+        of_cards = {id_ for card in cards_of(prop, project_catalog()) for id_ in card.evidence}
+        assert set(prop.evidence) <= of_cards | names_props, prop.id
+
+
 def test_every_step_and_line_of_care_is_on_page_list_and_slip(press: Press, language: Language) -> None:
     on_list, on_slips = prop_list(press, language).html, prop_slips(press, language).html
     for prop in PROPS:
