@@ -28,7 +28,7 @@ def build(options: argparse.Namespace) -> None:
     """Build the whole site, all or nothing."""
     from generators.site.build import build_site  # noqa: PLC0415  # other commands need no mkdocs
 
-    build_site(options.site, sheets=not options.without_sheets)
+    build_site(options.site, sheets=None if options.without_sheets else options.sheets)
 
 
 def serve(options: argparse.Namespace) -> None:
@@ -53,6 +53,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--site", type=Path, default=ROOT / "site")
     command.add_argument(
         "--without-sheets", action="store_true", help="leave out PDFs and pictures (quick look)"
+    )
+    command.add_argument(
+        "--sheets", default="", metavar="PATTERN", help="only PDFs whose path has this in it: cards-body"
     )
     command.set_defaults(run=build)
     command = commands.add_parser("serve", help=serve.__doc__)

@@ -19,7 +19,7 @@ SITE = ROOT / "site"
 PICTURES = ROOT / "docs" / "pictures"
 CARD = "print/fridge-sheet-nanjing-qixia-1.png"
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
-BROWSERS = ("chromium", "chromium-browser", "google-chrome")
+BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 HEAVIEST = 120_000
 """Bytes of one picture at most: a README should open on a slow network too."""
 QUALITIES = (88, 78, 68, 55, 40)

@@ -24,10 +24,11 @@ from generators.text.templates import Templates
 Stage = tuple[str, Callable[[Path], int]]
 
 
-def build_site(target: Path, sheets: bool = True) -> None:
+def build_site(target: Path, sheets: str | None = "") -> None:
     """Build everything into `target`. When a stage fails, the old site stays as it was.
 
-    Without `sheets` there are no PDFs and pictures: a quick look, not a site to publish.
+    `sheets` is a pattern of the paths of PDFs: with one, or with None for no PDFs and pictures at all, it is
+    a quick look and not a site to publish.
     """
     if not PROGRAM.exists():
         raise ProjectError(
@@ -39,10 +40,10 @@ def build_site(target: Path, sheets: bool = True) -> None:
     new.mkdir(parents=True)
     try:
         for name, run in STAGES:
-            if run is sheets_stage and not sheets:
+            if run is sheets_stage and sheets is None:
                 continue
             with timed(name) as done:
-                done(run(new))
+                done(run(new) if run is not sheets_stage else sheets_stage(new, sheets or ""))
         replace_folder(new, target)
     finally:
         shutil.rmtree(new, ignore_errors=True)
@@ -66,15 +67,15 @@ def pages_stage(site: Path) -> int:
     return sum(1 for _ in site.rglob("*.html"))
 
 
-def sheets_stage(site: Path) -> int:
-    """Every printed sheet as PDF and pictures."""
+def sheets_stage(site: Path, pattern: str = "") -> int:
+    """Every printed sheet as PDF and pictures, or those whose path has the pattern in it."""
     # Late, because WeasyPrint loads system libraries that a preview without sheets does not need.
     from generators.outputs.sheets import Press, all_sheets  # noqa: PLC0415  # as said above
     from generators.site.printing import render_sheets  # noqa: PLC0415  # as said above
 
     templates = {language: project_templates(language) for language in Language}
     press = Press(templates, site_settings().url)
-    return write_artifacts(render_sheets(all_sheets(press)), site)
+    return write_artifacts(render_sheets(all_sheets(press, pattern)), site)
 
 
 def files_stage(site: Path) -> int:

@@ -25,7 +25,7 @@ from generators.records.area import Area
 
 @pytest.fixture(scope="session")
 def printed(press: Press) -> list[Sheet]:
-    return all_sheets(press)
+    return list(all_sheets(press))
 
 
 @pytest.fixture(scope="session")
@@ -221,3 +221,12 @@ def test_text_is_measured_near_enough() -> None:
 
 def test_every_kind_of_place_has_a_short_word_for_paper(press: Press) -> None:
     assert set(press.catalog.words["print"]["purpose"]) == set(press.catalog.vocabulary["service_kinds"])
+
+
+def test_a_pattern_chooses_sheets_and_the_decks_that_they_need(press: Press) -> None:
+    assert [sheet.path for sheet in all_sheets(press, "hotlines-nanjing")] == ["print/hotlines-nanjing.pdf"]
+    assert [sheet.path for sheet in all_sheets(press, "cards-mind-bilingual")] == [
+        "print/cards-mind-a6.pdf",
+        "en/print/cards-mind-a6.pdf",
+        "print/cards-mind-bilingual.pdf",
+    ]

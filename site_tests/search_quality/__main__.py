@@ -41,7 +41,7 @@ def _engines(
 
 
 def _fresh(site: Path) -> Path:
-    build_site(site, sheets=False)
+    build_site(site, sheets=None)
     return site
 
 

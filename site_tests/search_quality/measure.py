@@ -1,6 +1,5 @@
 """Asking every query, in one browser, on sites that are served on this machine."""
 
-import shutil
 import threading
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -11,6 +10,7 @@ from pathlib import Path
 from playwright.sync_api import Page, sync_playwright
 
 from generators.language import Language
+from site_tests.chromium import chromium
 from site_tests.search_quality.engines import Engine, as_found, page_titles
 from site_tests.search_quality.queries import Outcome, Query
 
@@ -32,9 +32,10 @@ def _outcome(engine: Engine, page: Page, base: str, query: Query, titles: dict[s
 @contextmanager
 def browser_page() -> Iterator[Page]:
     """A page in Debian's Chromium, without a window."""
-    program = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))))
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        browser = playwright.chromium.launch(
+            executable_path=chromium(), args=["--no-sandbox", "--disable-gpu"]
+        )
         yield browser.new_page()
         browser.close()
 

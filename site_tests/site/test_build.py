@@ -47,15 +47,21 @@ def test_no_artifact_is_written_outside_the_site(tmp_path: Path) -> None:
     assert not (tmp_path / "escaped.txt").exists()
 
 
+SOME_SHEETS = "cards-body|nanjing-qixia|hotlines-nanjing|props-a6"
+"""One of each kind, in decks, on leaves, bilingual and alone: to print all of them again takes minutes."""
+
+
 def test_built_twice_in_two_folders_and_time_zones_nothing_differs(site: Path, tmp_path: Path) -> None:
     again = tmp_path / "elsewhere" / "again"
     environment = os.environ | {"TZ": "Pacific/Auckland", "LC_ALL": "C", "PYTHONHASHSEED": "7"}
-    command = [sys.executable, "-m", "generators", "build", "--site", str(again)]
+    command = [sys.executable, "-m", "generators", "build", "--site", str(again), "--sheets", SOME_SHEETS]
     subprocess.run(command, cwd=ROOT, env=environment, check=True, capture_output=True)
     first, second = files(site), files(again)
-    assert first == second
-    assert len(first) > 1000
-    differing = filecmp.cmpfiles(site, again, first, shallow=False)[1:]
+    assert [file for file in first if "print/" not in file] == [f for f in second if "print/" not in f]
+    assert set(second) <= set(first)
+    assert len(second) > 1000
+    assert sum(file.endswith(".pdf") for file in second) > 60
+    differing = filecmp.cmpfiles(site, again, second, shallow=False)[1:]
     assert differing == ([], [])
 
 

@@ -1,5 +1,6 @@
 """Every sheet to print. A new sheet is a function and a line in `SHEETS`."""
 
+import re
 from collections.abc import Callable, Iterator
 
 from generators.outputs.artifact import Sheet
@@ -18,9 +19,14 @@ SHEETS: tuple[Callable[[Press], Iterator[Sheet]], ...] = (
 """Each takes the press and yields finished sheets; bilingual ones once, the others in each language."""
 
 
-def all_sheets(press: Press) -> list[Sheet]:
-    """Every sheet of the site."""
-    return [sheet for sheets in SHEETS for sheet in sheets(press)]
+def all_sheets(press: Press, pattern: str = "") -> Iterator[Sheet]:
+    """Every sheet of the site; or those whose path has the pattern in it, with the decks that they need."""
+    for sheets in SHEETS:
+        found = list(sheets(press))
+        wanted = [sheet for sheet in found if re.search(pattern, sheet.path)]
+        paths = {sheet.path for sheet in wanted}
+        paths |= {deck for sheet in wanted if isinstance(sheet, Leaves) for deck in sheet.decks}
+        yield from (sheet for sheet in found if sheet.path in paths)
 
 
 __all__ = ["SHEETS", "Deck", "Leaves", "Part", "Press", "all_sheets"]

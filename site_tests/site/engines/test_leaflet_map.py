@@ -28,10 +28,11 @@ from generators.site.engines.leaflet_map import js_string, map_script
 from generators.site.engines.vendor import vendor_files
 from generators.site.project import ROOT
 from generators.text.templates import Templates
+from site_tests.chromium import chromium
 
 REAL, _ = check_data(ROOT, date(2026, 11, 23))
 HOSTILE = "</script><img src=x onerror=hacked()>'\"`${hacked()}{{ 7 * 7 }}{% raw %}\\u2028"
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+CHROMIUM = chromium()
 
 
 def service(name: str, area: str, **fields: Any) -> Service:
