@@ -20,6 +20,14 @@ PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
 LOOKS = (("", "light"), ("/en", "dark"))
 """Both languages and both palettes, each as a prefix and a colour scheme, without every pair."""
+NO_STORAGE = """for (const name of ["getItem", "setItem", "removeItem"]) {
+  const old = Storage.prototype[name];
+  Storage.prototype[name] = function (key, ...rest) {
+    if (key.startsWith("kangtu")) throw new DOMException("no");
+    return old.call(this, key, ...rest);
+  };
+}"""
+"""A browser in which nothing of ours can be kept."""
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 
 

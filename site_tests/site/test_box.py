@@ -8,20 +8,13 @@ from playwright.sync_api import Browser, Page
 
 from generators.records import Card
 from generators.site.project import project_catalog
-from site_tests.site.conftest import LOOKS, Axe, Visit
+from site_tests.site.conftest import LOOKS, NO_STORAGE, Axe, Visit
 
 KEPT = "localStorage.getItem('kangtu-box')"
 OURS = "[data-ours] .kt-card-row:visible"
 THEIRS = "[data-shared] .kt-card-row:visible"
 ICON = "/assets/logo.svg"
 """Chromium asks for a tab's icon whenever the address changes, also behind the #."""
-NO_STORAGE = """for (const name of ["getItem", "setItem", "removeItem"]) {
-  const old = Storage.prototype[name];
-  Storage.prototype[name] = function (key, ...rest) {
-    if (key.startsWith("kangtu")) throw new DOMException("no");
-    return old.call(this, key, ...rest);
-  };
-}"""
 
 
 def minutes(box: dict[int, int]) -> int:

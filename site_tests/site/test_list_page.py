@@ -11,7 +11,7 @@ from playwright.sync_api import Browser, Page
 
 from generators.records import Hotline, Service
 from generators.site.project import project_catalog
-from site_tests.site.conftest import LOOKS, Axe, Visit
+from site_tests.site.conftest import LOOKS, NO_STORAGE, Axe, Visit
 
 KEPT = "localStorage.getItem('kangtu-list')"
 OURS = "[data-ours] .kt-listed__row:visible"
@@ -23,13 +23,6 @@ TALK = "hotlines/cn-12356"
 CITY = "hotlines/cn-12345"
 ICON = "/assets/logo.svg"
 """Chromium asks for a tab's icon whenever the address changes, also behind the #."""
-NO_STORAGE = """for (const name of ["getItem", "setItem", "removeItem"]) {
-  const old = Storage.prototype[name];
-  Storage.prototype[name] = function (key, ...rest) {
-    if (key.startsWith("kangtu")) throw new DOMException("no");
-    return old.call(this, key, ...rest);
-  };
-}"""
 
 
 def everything() -> list[str]:

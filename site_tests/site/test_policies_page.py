@@ -14,7 +14,7 @@ from generators.outputs.pages.entitlements.table import conditional, uncondition
 from generators.records import Policy
 from generators.site.project import project_catalog
 from site_tests.outputs.test_entitlements import CASES, TABLE, random_answers
-from site_tests.site.conftest import LOOKS, Axe, Visit
+from site_tests.site.conftest import LOOKS, NO_STORAGE, Axe, Visit
 
 ADDRESS = "/policies/for-us/"
 KEPT = "Object.keys(localStorage).filter(key => key !== '__palette' && !key.endsWith('.__palette'))"
@@ -34,13 +34,6 @@ BROWSER = """async cases => {
 }"""
 ICON = "/assets/logo.svg"
 """Chromium asks for a tab's icon when it pleases."""
-NO_STORAGE = """for (const name of ["getItem", "setItem", "removeItem"]) {
-  const old = Storage.prototype[name];
-  Storage.prototype[name] = function (key, ...rest) {
-    if (key.startsWith("kangtu")) throw new DOMException("no");
-    return old.call(this, key, ...rest);
-  };
-}"""
 
 
 def choose(page: Page, **answers: str) -> None:

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
@@ -12,6 +12,8 @@ from generators.language import Language
 from generators.records import Card, Prop, Record
 from generators.records.values import Model, Text
 
+Limits = Mapping[str, tuple[int, int]]
+"""Characters that a field may have, in Chinese (spaces not counted) and in English."""
 MARKUP = re.compile(
     r"</?[a-zA-Z!][^>]*>?|&#?\w+;|\*\*|\]\(|`|\{[{%]|(?:java|vb)script:|data:[a-z]+/|\bon[a-z]+\s*=",
     re.IGNORECASE,
@@ -85,3 +87,14 @@ def short_enough_to_say(entry: Entry[Record], context: Context) -> Iterator[Prob
 
 def _joined(numbers: Counter[str]) -> str:
     return ", ".join(sorted(numbers.elements())) or "–"
+
+
+def within_limits(entry: Entry[Record], limits: Limits) -> Iterator[Problem]:
+    """A text that stands in a place on paper is short enough for it, by the name of its field."""
+    for path, text in entry.texts:
+        for language, limit in zip(Language, limits.get(str(path[0]), ()), strict=False):
+            written = getattr(text, language) or ""
+            found = len(written.replace(" ", "")) if language is Language.ZH else len(written)
+            if found > limit:
+                values = {"language": language.value, "limit": str(limit), "found": str(found)}
+                yield entry.problem("say-too-long", *path, language.value, **values)

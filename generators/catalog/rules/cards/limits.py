@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
 from generators.catalog.rules.context import Context
-from generators.language import Language
+from generators.catalog.rules.writing import Limits, within_limits
 from generators.records import Card, Record
 
-LIMITS: dict[str, tuple[int, int]] = {
+LIMITS: Limits = {
     "name": (12, 36),
     "summary": (40, 130),
     "goal": (36, 105),
@@ -27,12 +27,5 @@ LIMITS: dict[str, tuple[int, int]] = {
 
 def card_limits(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """Each text of a card is short enough for its place on the card."""
-    if not isinstance(entry.record, Card):
-        return
-    for path, text in entry.texts:
-        for language, limit in zip(Language, LIMITS.get(str(path[0]), ()), strict=False):
-            written = getattr(text, language) or ""
-            found = len(written.replace(" ", "")) if language is Language.ZH else len(written)
-            if found > limit:
-                values = {"language": language.value, "limit": str(limit), "found": str(found)}
-                yield entry.problem("say-too-long", *path, language.value, **values)
+    if isinstance(entry.record, Card):
+        yield from within_limits(entry, LIMITS)
