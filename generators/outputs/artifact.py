@@ -32,6 +32,8 @@ class Page:
     modules: tuple[str, ...] = ()
     """The same, but ES modules, which may import others."""
     styles: tuple[str, ...] = ()
+    private: bool = False
+    """Whether somebody types on it what nobody else may know: its policy lets it ask for nothing."""
     wide: bool = False
     """Whether the main column uses the whole width."""
 

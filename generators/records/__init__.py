@@ -2,13 +2,14 @@
 
 from generators.records.base import Record
 from generators.records.card import Card
+from generators.records.form import Form
 from generators.records.hotline import Hotline
 from generators.records.need import Need
 from generators.records.policy import Policy
 from generators.records.prop import Prop
 from generators.records.service import Service
 
-KINDS: tuple[type[Record], ...] = (Service, Hotline, Policy, Need, Card, Prop)
+KINDS: tuple[type[Record], ...] = (Service, Hotline, Policy, Need, Card, Prop, Form)
 """Every record kind, in the order in which lists and search results name them."""
 
-__all__ = ["KINDS", "Card", "Hotline", "Need", "Policy", "Prop", "Record", "Service"]
+__all__ = ["KINDS", "Card", "Form", "Hotline", "Need", "Policy", "Prop", "Record", "Service"]

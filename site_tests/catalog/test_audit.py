@@ -60,15 +60,15 @@ def test_each_gap_has_its_section(sample: Sample) -> None:
     assert sections["not translated yet"] == ["nanjing-station"]
     assert sections["without a phone"] == ["nanjing-station"]
     assert sections["unconfirmed"] == ["cn-12345"]
-    assert sections["without a source that can be opened"] == ["cn-12345", "no-sleep", "allowance"]
+    assert sections["without a source that can be opened"] == [*("week", "cn-12345", "no-sleep", "allowance")]
     assert sections["cards that no professional has reviewed"] == ["pill-box", "read-the-label"]
 
 
 def test_the_report_is_in_words(sample: Sample) -> None:
     text = audit_text(sample.catalog(), date(2027, 6, 1), Language.EN)
-    assert text.startswith("checked more than 12 months ago: 0\n\nchecked more than 6 months ago: 4\n")
+    assert text.startswith("checked more than 12 months ago: 0\n\nchecked more than 6 months ago: 5\n")
     assert f"\n  2026-11-20  {SERVICE}  Qixia station\n" in text
-    assert "核对已超过6个月: 4\n" in audit_text(sample.catalog(), date(2027, 6, 1), Language.ZH)
+    assert "核对已超过6个月: 5\n" in audit_text(sample.catalog(), date(2027, 6, 1), Language.ZH)
 
 
 def test_broken_records_do_not_stop_the_audit(sample: Sample) -> None:

@@ -30,9 +30,9 @@ def test_a_valid_project_passes_with_a_word_of_comfort(
     sample: Sample, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert run(sample, "check") == 0
-    assert capsys.readouterr() == ("", "7 records, no problem found\n")
+    assert capsys.readouterr() == ("", "8 records, no problem found\n")
     assert run(sample, "check", "--language", "zh") == 0
-    assert capsys.readouterr() == ("", "7 条记录，没有发现问题\n")
+    assert capsys.readouterr() == ("", "8 条记录，没有发现问题\n")
     assert run(sample, "check", "--format", "json") == 0
     assert capsys.readouterr() == ("[]\n", "")
 
@@ -121,6 +121,6 @@ def test_new_without_anybody_to_ask_shows_the_whole_command(
 
 def test_audit_counts_from_any_day_and_never_fails(wrong: Sample, capsys: pytest.CaptureFixture[str]) -> None:
     assert run(wrong, "audit", "--day", "2028-01-01") == 0
-    assert capsys.readouterr().out.startswith("checked more than 12 months ago: 3\n")
+    assert capsys.readouterr().out.startswith("checked more than 12 months ago: 4\n")
     assert run(wrong, "audit") == 0
     assert capsys.readouterr().out.startswith("checked more than 12 months ago: 0\n")

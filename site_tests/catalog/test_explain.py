@@ -8,6 +8,7 @@ from pydantic_core import ErrorDetails
 from generators.catalog.explain.examples import EXAMPLES, example
 from generators.catalog.explain.messages_contact import CONTACT
 from generators.catalog.explain.messages_file import FILE
+from generators.catalog.explain.messages_forms import FORMS
 from generators.catalog.explain.messages_props import PROPS
 from generators.catalog.explain.messages_shape import SHAPE
 from generators.catalog.explain.messages_sharing import SHARING
@@ -36,7 +37,7 @@ def test_both_languages_say_the_same(code: str) -> None:
 
 
 def test_codes_of_two_topics_do_not_collide() -> None:
-    topics = (FILE, SHAPE, SHARING, CONTACT, WRITING, PROPS)
+    topics = (FILE, SHAPE, SHARING, CONTACT, WRITING, PROPS, FORMS)
     assert sum(len(topic) for topic in topics) == len(MESSAGES)
 
 

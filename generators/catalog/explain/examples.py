@@ -51,6 +51,7 @@ EXAMPLES = {
     "choices": "- id: none",
     "either": "- grade-1-2",
     "to": "- filed",
+    "sides": "- id: front",
     "supports": "- phones",
     "phones": "- number: '025-85337203'",
     "sources": "- title: 南京市民政局网页",

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from generators.catalog.explain.messages_contact import CONTACT
 from generators.catalog.explain.messages_file import FILE
+from generators.catalog.explain.messages_forms import FORMS
 from generators.catalog.explain.messages_props import PROPS
 from generators.catalog.explain.messages_shape import SHAPE
 from generators.catalog.explain.messages_sharing import SHARING
@@ -13,7 +14,7 @@ from generators.catalog.explain.messages_writing import WRITING
 from generators.catalog.problem import Problem, Value
 from generators.language import Language
 
-MESSAGES: dict[str, tuple[str, str]] = FILE | SHAPE | SHARING | CONTACT | WRITING | PROPS
+MESSAGES: dict[str, tuple[str, str]] = FILE | SHAPE | SHARING | CONTACT | WRITING | PROPS | FORMS
 """By code: the sentence in Chinese and in English. `{…}` are filled from the problem's values."""
 GUESS = ("是不是 {}？", "Did you mean {}? ")
 UNSHOWABLE = re.compile(r"[\x00-\x20\x7f-\xa0\u200b-\u200f\u2028-\u202f\u2060-\u2069\ud800-\udfff\ufeff]+")

@@ -15,7 +15,7 @@ from generators.catalog.problem import Path
 from generators.catalog.reading.source import FORBIDDEN, Source, code_point, forbidden_characters, read_text
 
 MAX_KIB = 64
-MAX_DEPTH = 10
+MAX_DEPTH = 16
 """Levels of mappings and lists: records have five. Deeper files only exhaust the machine."""
 NULLS = {"", "~", "null", "Null", "NULL"}
 COLON = re.compile(r":(?:\s|$)")

@@ -17,6 +17,7 @@ from generators.catalog.rules import (
 )
 from generators.catalog.rules.cards import CARD_RULES, DECK_RULES
 from generators.catalog.rules.context import Context
+from generators.catalog.rules.forms import FORM_RULES
 from generators.catalog.rules.pathway import pathway_rules
 from generators.catalog.rules.props import PROP_RULES
 
@@ -38,6 +39,7 @@ RECORD_RULES = (
     writing.same_numbers,
     *CARD_RULES,
     *PROP_RULES,
+    *FORM_RULES,
 )
 """Held against every record."""
 TEXT_RULES = (

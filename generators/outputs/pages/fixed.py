@@ -6,6 +6,7 @@ from typing import Any
 
 from generators.outputs.artifact import Page
 from generators.outputs.pages.areas import PLACE_STYLES, SHORTCUT
+from generators.outputs.sheets.forms import forms
 from generators.outputs.ticks import TICK_STYLES
 from generators.records import KINDS, Need, Policy
 from generators.records.facets import Sourced
@@ -76,6 +77,7 @@ def _values(templates: Templates) -> dict[str, Any]:
         "themes": catalog.vocabulary["need_themes"].values(),
         "doors": [needs[i] for i in DOORS if i in needs],
         "cited": cited_sources(templates),
+        "forms": forms(catalog),
         "counts": {kind.folder: len(catalog.of(kind)) for kind in KINDS},
         "law": [p for p in catalog.of(Policy) if p.theme == "rights"],
     }

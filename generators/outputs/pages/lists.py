@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from generators.outputs.artifact import Page
 from generators.outputs.nearby import hotlines, services_in
 from generators.outputs.props import props_by_purpose
+from generators.outputs.sheets.forms import forms
 from generators.outputs.ticks import TICK_MODULES, TICK_STYLES, TICKED
-from generators.records import Card, Hotline, Need, Policy, Prop, Record, Service
+from generators.records import Card, Form, Hotline, Need, Policy, Prop, Record, Service
 from generators.records.term import NeedTerm
 from generators.text.templates import Templates
 
@@ -101,6 +102,11 @@ def prop_groups(templates: Templates) -> Iterator[Group]:
         yield Group(purpose.id, purpose.label[language], props, lead=lead)
 
 
+def form_groups(templates: Templates) -> Iterator[Group]:
+    """The family's sheets, all together in their order."""
+    yield Group("all", templates.words.forms.list.together, forms(templates.catalog))
+
+
 GROUPS: dict[type[Record], Callable[[Templates], Iterator[Group]]] = {
     Service: service_groups,
     Hotline: hotline_groups,
@@ -108,4 +114,5 @@ GROUPS: dict[type[Record], Callable[[Templates], Iterator[Group]]] = {
     Need: need_groups,
     Card: card_groups,
     Prop: prop_groups,
+    Form: form_groups,
 }

@@ -8,11 +8,12 @@ from generators.outputs.artifact import Page
 from generators.outputs.directions import map_links
 from generators.outputs.matching import needs_of
 from generators.outputs.nearby import circles, hotlines_for
+from generators.outputs.pages.forms import FORM_MODULES, FORM_STYLES, form_values, forms_for
 from generators.outputs.pages.needs.page import need_values
 from generators.outputs.pages.search_terms import search_terms
 from generators.outputs.props import cards_of, props_for
 from generators.outputs.ticks import TICK_MODULES, TICK_STYLES
-from generators.records import Card, Hotline, Need, Prop, Record, Service
+from generators.records import Card, Form, Hotline, Need, Prop, Record, Service
 from generators.records.facets import Tagged
 from generators.text.templates import Templates
 
@@ -31,7 +32,7 @@ def record_page(record: Record, templates: Templates) -> Page:
     """A record with everything a reader needs to act on it, and where it came from."""
     file = templates.catalog.files[record.reference]
     template = f"{record.folder}/page.html"
-    around = _around(record, templates)
+    around = _around(record, templates) | {"forms": forms_for(record, templates.catalog)}
     body = templates.render(template, record=record, file=file, **around)
     language = templates.language
     modules, styles = _loaded(record, around)
@@ -45,6 +46,7 @@ def record_page(record: Record, templates: Templates) -> Page:
         search=search_terms(record, templates),
         modules=modules,
         styles=styles,
+        private=isinstance(record, Form),
     )
 
 
@@ -55,6 +57,8 @@ def _loaded(record: Record, around: dict[str, Any]) -> tuple[tuple[str, ...], tu
             return CARD_MODULES, CARD_STYLES
         case Need():
             return (*TICK_MODULES, *around["modules"]), (*TICK_STYLES, *around["styles"])
+        case Form():
+            return FORM_MODULES, FORM_STYLES
         case Service() | Hotline():
             return TICK_MODULES, TICK_STYLES
         case _:
@@ -65,6 +69,8 @@ def _around(record: Record, templates: Templates) -> dict[str, Any]:
     """What else a reader of this page may want: cards that train the same, neighbours of a place."""
     if isinstance(record, Need):
         return need_values(record, templates)
+    if isinstance(record, Form):
+        return form_values(record, templates)
     around: dict[str, Any] = {"cards": related_cards(record, templates)}
     if isinstance(record, (Card, Service)):
         around["needs"] = needs_of(record, templates.catalog)[:MOST_NEEDS]

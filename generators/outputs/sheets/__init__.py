@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 
 from generators.outputs.artifact import Sheet
 from generators.outputs.sheets.deck import Deck, Leaves, Part, card_sheets
+from generators.outputs.sheets.forms import form_sheets
 from generators.outputs.sheets.hotline_sheet import hotline_sheets
 from generators.outputs.sheets.press import Press
 from generators.outputs.sheets.props import prop_sheets
@@ -15,6 +16,7 @@ SHEETS: tuple[Callable[[Press], Iterator[Sheet]], ...] = (
     resource_cards,
     hotline_sheets,
     prop_sheets,
+    form_sheets,
 )
 """Each takes the press and yields finished sheets; bilingual ones once, the others in each language."""
 

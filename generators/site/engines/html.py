@@ -27,8 +27,11 @@ def rooted_links(html: str, root: str) -> str:
     return _ROOT_LINK.sub(lambda m: f"{m['attribute']}{m['quote']}{root}", html)
 
 
-def content_security_policy(html: str) -> str:
-    """A policy that allows this site alone, and of inline scripts only those of this page, by hash."""
+def content_security_policy(html: str, private: bool = False) -> str:
+    """A policy that allows this site alone, and of inline scripts only those of this page, by hash.
+
+    On a `private` page no script may ask for anything, not even this site.
+    """
     hashes = sorted({_hash(m["code"]) for m in _INLINE_SCRIPT.finditer(html) if _is_code(m["attributes"])})
     scripts = " ".join(["'self'", "'wasm-unsafe-eval'", *hashes])
     return "; ".join(
@@ -39,14 +42,15 @@ def content_security_policy(html: str) -> str:
             "img-src 'self' data:",
             "object-src 'none'",
             "base-uri 'none'",
+            *(["connect-src 'none'"] if private else []),
             "form-action 'self'",
         ]
     )
 
 
-def with_policy(html: str) -> str:
+def with_policy(html: str, private: bool = False) -> str:
     """The page with its policy as the first thing in its head, before any script can run."""
-    policy = content_security_policy(html)
+    policy = content_security_policy(html, private)
     meta = f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
     return re.sub(r'(<meta charset="utf-8">)', rf"\1{meta}", html, count=1)
 

@@ -114,7 +114,9 @@ def on_page_context(
 
 def on_post_page(output: str, page: MkDocsPage, config: MkDocsConfig) -> str:
     """Make links relative and lock the page down."""
-    return with_policy(relative_links(output, _depth(page.url)))
+    generated = _pages(current_language()).get(page.file.src_uri)
+    private = bool(generated and generated.private)
+    return with_policy(relative_links(output, _depth(page.url)), private)
 
 
 def on_post_template(output: str, template_name: str, config: MkDocsConfig) -> str:
