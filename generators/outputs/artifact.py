@@ -47,3 +47,8 @@ class Sheet:
     title: str
     language: Language
     html: str
+
+    @property
+    def needs(self) -> frozenset[str]:
+        """The paths of finished sheets that this one is made of."""
+        return frozenset()

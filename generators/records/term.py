@@ -4,7 +4,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from generators.records.values import Model, PartialDate, Slug, Text, Url
+from generators.records.values import Model, PartialDate, Reference, Slug, Text, Url
 
 
 class Term(Model):
@@ -19,6 +19,12 @@ class NeedTerm(Term):
     """An everyday need, and the theme under which the list of needs shows it."""
 
     theme: Slug = Field(description="an id of data/vocabulary/need_themes.yaml")
+
+
+class StageTerm(Term):
+    """A stage of the road, and the training cards to begin it with."""
+
+    cards: tuple[Reference, ...] = Field((), description="to begin with, easiest first: the starter cards")
 
 
 class Evidence(Model):

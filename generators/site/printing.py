@@ -3,15 +3,16 @@
 import gc
 import os
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from multiprocessing import get_context
 from typing import cast
 
 from generators.outputs.artifact import Artifact, Sheet
-from generators.outputs.sheets import Deck, Leaves, Part
+from generators.outputs.sheets import Book, Deck, Leaves, Part
+from generators.site.engines.paper.binding.books import joined, pages_in
+from generators.site.engines.paper.binding.leaves import Leaf, bound
 from generators.site.engines.paper.fit import SheetOverflowError
-from generators.site.engines.paper.leaves import Leaf, bound
-from generators.site.engines.paper.pdf import corners, laid_out, part, written
+from generators.site.engines.paper.pdf import corners, laid_out, part, pdf, written
 from generators.site.engines.paper.picture import pictures
 
 Job = Future[list[Artifact]]
@@ -42,26 +43,29 @@ def _begin() -> None:
     gc.disable()
 
 
-def _jobs(workers: ProcessPoolExecutor, sheets: Iterable[Sheet]) -> list[Job]:
-    """All that is to be done, under way; what is made of a deck's pages begins when they are there."""
-    laid: dict[Sheet, Job] = {}
-    waiting: list[Leaves] = []
-    for sheet in sheets:
-        if isinstance(sheet, Leaves):
-            waiting.append(sheet)
-        else:
-            laid[sheet] = workers.submit(_laid_out, sheet)
-    decks = {job: deck for deck, job in laid.items() if isinstance(deck, Deck)}
+def _jobs(workers: ProcessPoolExecutor, sheets: Iterable[Sheet]) -> Iterator[Job]:
+    """All that is to be done; what is made of finished sheets begins when they are there."""
+    waiting = list(sheets)
+    wanted = frozenset[str]().union(*(sheet.needs for sheet in waiting))
     ready: dict[str, bytes] = {}
-    more: list[Job] = []
-    for job in as_completed(decks):
-        if not job.exception():
-            ready[decks[job].path] = cast("bytes", job.result()[0].content)
-            now = [s for s in waiting if s.decks <= ready.keys()]
-            waiting = [s for s in waiting if s not in now]
-            more += [workers.submit(_bound, s, {d: ready[d] for d in sorted(s.decks)}) for s in now]
-    pictured = [(ready[d.path], some) for d in decks.values() if d.path in ready for some in _handfuls(d)]
-    return [*laid.values(), *more, *(workers.submit(_pictured, *one) for one in pictured)]
+    under_way: dict[Job, Sheet] = {}
+    pictured: list[Job] = []
+    while True:
+        now = [sheet for sheet in waiting if sheet.needs <= ready.keys()]
+        waiting = [sheet for sheet in waiting if sheet not in now]
+        under_way |= {workers.submit(_made, s, {n: ready[n] for n in sorted(s.needs)}): s for s in now}
+        if not under_way:
+            break
+        done, _ = wait(under_way, return_when=FIRST_COMPLETED)
+        for job in done:
+            sheet = under_way.pop(job)
+            yield job
+            if sheet.path in wanted and not job.exception():
+                ready[sheet.path] = cast("bytes", job.result()[0].content)
+            if isinstance(sheet, Deck) and not job.exception():
+                some = cast("bytes", job.result()[0].content)
+                pictured += [workers.submit(_pictured, some, parts) for parts in _handfuls(sheet)]
+    yield from pictured
 
 
 def _handfuls(deck: Deck) -> Iterator[Sequence[Part]]:
@@ -70,23 +74,30 @@ def _handfuls(deck: Deck) -> Iterator[Sequence[Part]]:
         yield deck.parts[start : start + HANDFUL]
 
 
-def _laid_out(sheet: Sheet) -> list[Artifact]:
-    """The sheet and its pictures, or the deck and its parts."""
+def _made(sheet: Sheet, parts: Mapping[str, bytes]) -> list[Artifact]:
+    """The sheet and its pictures; a deck and its parts; what is made of finished parts, without pictures."""
     gc.collect()  # the document before this one
-    document = laid_out(sheet)
-    data = written(document)
-    if isinstance(sheet, Deck):
-        more = [Artifact(p.path, written(part(document, p.pages, p.title))) for p in sheet.parts]
-    else:
-        more = _named(sheet.path, pictures(data))
-    return [Artifact(sheet.path, data), *more]
+    match sheet:
+        case Leaves():
+            document = laid_out(sheet)
+            leaf = Leaf(written(document), corners(document))
+            return [Artifact(sheet.path, bound(leaf, parts, sheet.pages))]
+        case Book():
+            return [Artifact(sheet.path, _book(sheet, parts))]
+        case Deck():
+            document = laid_out(sheet)
+            cut = [Artifact(p.path, written(part(document, p.pages, p.title))) for p in sheet.parts]
+            return [Artifact(sheet.path, written(document)), *cut]
+        case _:
+            data = pdf(sheet)
+            return [Artifact(sheet.path, data), *_named(sheet.path, pictures(data))]
 
 
-def _bound(sheet: Leaves, decks: Mapping[str, bytes]) -> list[Artifact]:
-    """Leaves with their faces."""
-    document = laid_out(sheet)
-    leaf = Leaf(written(document), corners(document))
-    return [Artifact(sheet.path, bound(leaf, decks, sheet.pages))]
+def _book(sheet: Book, parts: Mapping[str, bytes]) -> bytes:
+    """The front, laid out once more with page numbers, and the chapters behind it."""
+    chapters = [(chapter.title, parts[chapter.path]) for chapter in sheet.chapters]
+    front = len(laid_out(sheet).pages)
+    return joined(pdf(sheet.numbered(front, [pages_in(data) for _, data in chapters])), chapters)
 
 
 def _pictured(deck: bytes, parts: Sequence[Part]) -> list[Artifact]:

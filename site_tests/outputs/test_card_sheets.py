@@ -182,7 +182,7 @@ def test_a_bilingual_file_needs_all_decks_and_its_title_has_both_languages(
     bound: dict[str, Leaves], by_domain: dict[str, Deck], cards: list[Card]
 ) -> None:
     sheet = bound["print/cards-bilingual.pdf"]
-    assert sheet.decks == set(by_domain)
+    assert sheet.needs == set(by_domain)
     assert len(sheet.pages) == 2 * len(cards)
     assert sheet.language is Language.ZH
     assert sheet.title.startswith(f"康途训练卡（{len(cards)}张，")

@@ -8,11 +8,12 @@ import pytest
 from generators.language import Language
 from generators.outputs.artifact import Page
 from generators.outputs.pages import all_pages
-from generators.outputs.pages.deck.box import SHEET_STYLES, Codes, box_paper_page, starters
+from generators.outputs.pages.deck.box import SHEET_STYLES, Codes, box_paper_page
 from generators.outputs.pages.deck.choices import FACETS, MINUTES, choices, chosen_by
 from generators.outputs.pages.deck.on_page import kept_to, one_step_down
 from generators.outputs.search.vocabulary import searchable_pages
 from generators.outputs.sheets import Deck, Press, all_sheets
+from generators.outputs.starters import starters
 from generators.records import Card
 from generators.site.project import project_catalog, project_templates
 
@@ -107,14 +108,14 @@ def test_filters_and_paper_stay_out_of_the_search_and_the_box_is_found() -> None
     assert not {path for path in paths if path == "box/print" or re.match(r"cards/[a-z]+/", path)}
 
 
-def test_an_empty_box_offers_first_cards_to_do_together_at_home(language: Language) -> None:
-    offered = starters(project_templates(language))
+def test_an_empty_box_offers_the_cards_to_begin_with_at_home(
+    pages: dict[tuple[Language, str], Page], language: Language
+) -> None:
+    offered = starters(project_templates(language).catalog, "home")
     assert offered
     assert all(card.level == 1 and "home" in card.stages for card in offered)
-    assert len({card.domain for card in offered}) == len(offered)
-    for card in offered:
-        earlier = [c for c in cards() if c.domain == card.domain and c.number < card.number]
-        assert not [c for c in earlier if c.level == 1 and "home" in c.stages]
+    first = pages[language, "box"].body.partition("data-starters")[2]
+    assert [int(n) for n in re.findall(r'data-box="(\d+)"', first)] == [card.number for card in offered]
 
 
 def test_paper_has_both_faces_of_every_card_and_one_heading_of_its_own(

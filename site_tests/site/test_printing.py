@@ -6,8 +6,8 @@ from generators.language import Language
 from generators.outputs.artifact import Artifact, Sheet
 from generators.outputs.sheets import Deck, Leaves, Part
 from generators.outputs.sheets.deck import Face
+from generators.site.engines.paper.binding.leaves import Leaf, bound
 from generators.site.engines.paper.fit import SheetOverflowError
-from generators.site.engines.paper.leaves import Leaf, bound
 from generators.site.engines.paper.pdf import corners, laid_out, part, written
 from generators.site.engines.paper.picture import pictures
 from generators.site.printing import render_sheets

@@ -115,6 +115,10 @@ SHARING: dict[str, tuple[str, str]] = {
         "相关卡片要互相写：{other} 里也要写上 {id}",
         "related cards point both ways: name {id} in {other} too",
     ),
+    "card-not-for-stage": (
+        "{file} 的 stages 里没有 {stage}：换一张这个阶段的卡，或者在卡里写上这个阶段",
+        "{file} does not name {stage} under stages: choose another card, or add the stage to it",
+    ),
     "new-id": (
         "编号 {value} 不行：只用小写字母、数字和连字符，最多64个字符，例如 nanjing-naoke-hospital",
         "the id {value} will not do: lower-case letters, digits and hyphens, 64 at most, "

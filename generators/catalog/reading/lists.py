@@ -18,7 +18,7 @@ from generators.records.entitlement import Condition, Question
 from generators.records.holiday import Holidays
 from generators.records.pathway import Duty, Step, Stretch
 from generators.records.search import Alarm, Everyday
-from generators.records.term import Evidence, NeedTerm, Term
+from generators.records.term import Evidence, NeedTerm, StageTerm, Term
 from generators.records.values import Line, Model
 
 
@@ -42,7 +42,7 @@ class Verbs(Model):
 MODELS: dict[str, type[Model]] = {
     "areas.yaml": Area,
     "vocabulary/services.yaml": Term,
-    "vocabulary/stages.yaml": Term,
+    "vocabulary/stages.yaml": StageTerm,
     "vocabulary/needs.yaml": NeedTerm,
     "vocabulary/need_themes.yaml": Term,
     "vocabulary/tiers.yaml": Term,

@@ -15,7 +15,7 @@ from generators.catalog.rules import (
     sharing,
     writing,
 )
-from generators.catalog.rules.cards import CARD_RULES, DECK_RULES
+from generators.catalog.rules.cards import CARD_RULES, DECK_RULES, STAGE_RULES
 from generators.catalog.rules.context import Context
 from generators.catalog.rules.forms import FORM_RULES
 from generators.catalog.rules.pathway import pathway_rules
@@ -57,6 +57,7 @@ TEXT_RULES = (
     writing.plain_text,
     writing.ordinary_width,
     writing.own_language,
+    *STAGE_RULES,
 )
 """Held against every record and every entry of a list: areas, vocabularies, evidence."""
 CATALOG_RULES = (

@@ -7,6 +7,7 @@ from typing import Any
 from generators.outputs.artifact import Page
 from generators.outputs.pages.areas import PLACE_STYLES, SHORTCUT
 from generators.outputs.sheets.forms import forms
+from generators.outputs.starters import starters
 from generators.outputs.ticks import TICK_STYLES
 from generators.records import KINDS, Need, Policy
 from generators.records.facets import Sourced
@@ -78,6 +79,7 @@ def _values(templates: Templates) -> dict[str, Any]:
         "doors": [needs[i] for i in DOORS if i in needs],
         "cited": cited_sources(templates),
         "forms": forms(catalog),
+        "starters": max((len(starters(catalog, stage)) for stage in catalog.vocabulary["stages"]), default=0),
         "counts": {kind.folder: len(catalog.of(kind)) for kind in KINDS},
         "law": [p for p in catalog.of(Policy) if p.theme == "rights"],
     }

@@ -6,6 +6,7 @@ from generators.catalog.catalog import Catalog
 from generators.outputs.pages.deck.on_page import kept_to, one_step_down
 from generators.outputs.sheets.forms import form_path
 from generators.outputs.sheets.forms.paper import PAPERS, forms, paper_values
+from generators.outputs.sheets.toolkit import folded_path, on_a5
 from generators.records import Card, Form, Need, Record
 from generators.text.templates import Templates
 
@@ -17,10 +18,11 @@ FORM_STYLES = ("assets/paper/paper.css", "assets/forms/forms.css")
 
 def form_values(form: Form, templates: Templates) -> dict[str, Any]:
     """What `forms/page.html` asks for."""
-    values = paper_values(form, templates)
+    values, stem = paper_values(form, templates), form_path(form, templates.language)
     found = [templates.catalog.records.get(reference) for reference in form.cards]
     return values | {
-        "file_stem": form_path(form, templates.language),
+        "file_stem": stem,
+        "file_fold": folded_path(f"{stem}.pdf") if on_a5(form) else "",
         "paper": one_step_down(templates.render("forms/paper.html", **values)),
         "style": "\n".join(kept_to(PAPER, templates.render(sheet)) for sheet in SHEET_STYLES),
         "page_sizes": page_sizes(),

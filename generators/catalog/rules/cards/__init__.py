@@ -1,6 +1,11 @@
 """The rules of the training cards: the rubric, as far as a program can hold it."""
 
-from generators.catalog.rules.cards.deck import one_listener, related_both_ways, sound_evidence
+from generators.catalog.rules.cards.deck import (
+    one_listener,
+    related_both_ways,
+    sound_evidence,
+    starters_of_their_stage,
+)
 from generators.catalog.rules.cards.limits import card_limits
 from generators.catalog.rules.cards.medicine import no_dosing
 from generators.catalog.rules.cards.reading_level import easy_words, short_sentences
@@ -25,3 +30,5 @@ CARD_RULES = (
 """Held against every card."""
 DECK_RULES = (no_stamping,)
 """Held against all cards together."""
+STAGE_RULES = (starters_of_their_stage,)
+"""Held against every stage, which names cards to begin with."""

@@ -6,6 +6,8 @@ from generators.catalog.problem import Problem
 from generators.catalog.reading.result import Entry
 from generators.catalog.rules.context import Context
 from generators.records import Card, Record
+from generators.records.term import StageTerm
+from generators.records.values import Model
 
 SOUND = ("A", "B")
 """Grades of which a card needs one: official, peer-reviewed or law; hospital, university or press."""
@@ -43,3 +45,14 @@ def one_listener(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     for path, text in entry.texts:
         if FAMILY in (text.zh or ""):
             yield entry.problem("card-helper", *path, "zh", found=FAMILY, instead=HELPER)
+
+
+def starters_of_their_stage(entry: Entry[Model], context: Context) -> Iterator[Problem]:
+    """The cards to begin a stage with are cards for that stage."""
+    if not isinstance(entry.record, StageTerm):
+        return
+    for index, reference in enumerate(entry.record.cards):
+        card = context.catalog.records.get(reference)
+        if isinstance(card, Card) and entry.record.id not in card.stages:
+            file = context.catalog.files[reference]
+            yield entry.problem("card-not-for-stage", "cards", index, stage=entry.record.id, file=file)

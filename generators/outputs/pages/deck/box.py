@@ -8,10 +8,12 @@ from generators.outputs.pages.deck.lists import STYLES
 from generators.outputs.pages.deck.on_page import kept_to, one_step_down
 from generators.outputs.sheets.press import Press
 from generators.outputs.sheets.qr import qr_drawing
-from generators.records import Card
+from generators.outputs.starters import starters
 from generators.text.templates import Templates
 
 PAPER = "#kt-paper"
+FIRST_STAGE = "home"
+"""The stage whose starter cards an empty box offers."""
 LAYOUTS = (("fold", 210, 297), ("a4", 210, 297), ("a6", 105, 148))
 """The layouts to choose from with the paper's width and height in mm; first what any printer can do."""
 SHEET_STYLES = (
@@ -26,7 +28,10 @@ def box_pages(templates: Templates) -> Iterator[Page]:
     """`/box/`."""
     words = templates.words.box
     body = templates.render(
-        "box/page.html", cards=deck(templates), starters=starters(templates), chosen_by=chosen_by
+        "box/page.html",
+        cards=deck(templates),
+        starters=starters(templates.catalog, FIRST_STAGE),
+        chosen_by=chosen_by,
     )
     yield Page(
         "box",
@@ -38,15 +43,6 @@ def box_pages(templates: Templates) -> Iterator[Page]:
         modules=("assets/box/page.js",),
         styles=STYLES,
     )
-
-
-def starters(templates: Templates) -> list[Card]:
-    """Where to begin with an empty box: of each domain the first card to do together at home."""
-    first: dict[str, Card] = {}
-    for card in deck(templates):
-        if card.level == 1 and "home" in card.stages:
-            first.setdefault(card.domain, card)
-    return list(first.values())
 
 
 class Codes(dict[str, str]):

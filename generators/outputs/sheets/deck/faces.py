@@ -48,6 +48,16 @@ def title(press: Press, language: Language, domain: str, number: int, form: str)
     return str(said["title"].format(domain=named, number=number, form=said[form]))
 
 
+def faces_of(press: Press, language: Language, cards: Sequence[Card]) -> list[tuple[Face, Face]]:
+    """Front and back of these cards, wherever they lie in the decks of their domains."""
+    found = []
+    for card in cards:
+        numbers = sorted(c.number for c in press.catalog.of(Card) if c.domain == card.domain)
+        front, name = 2 * numbers.index(card.number), path(language, card.domain, A6)
+        found.append((Face(name, front), Face(name, front + 1)))
+    return found
+
+
 def faces(deck: Deck) -> list[tuple[Face, Face]]:
     """Front and back of each card of a deck."""
     return [(Face(deck.path, front), Face(deck.path, back)) for front, back in (p.pages for p in deck.parts)]

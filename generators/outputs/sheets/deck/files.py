@@ -38,6 +38,6 @@ class Leaves(Sheet):
     """For each page what lies on each place, in the order of the leaf."""
 
     @property
-    def decks(self) -> set[str]:
-        """The paths of the decks that the faces come from."""
-        return {face.deck for page in self.pages for face in page if face}
+    def needs(self) -> frozenset[str]:
+        """The decks that the faces come from."""
+        return frozenset(face.deck for page in self.pages for face in page if face)

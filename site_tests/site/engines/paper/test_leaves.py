@@ -16,7 +16,7 @@ from generators.outputs.sheets.deck import FORMS, Leaves, Selection, leaves
 from generators.outputs.sheets.deck.faces import deck, faces
 from generators.outputs.sheets.deck.imposition import side_by_side
 from generators.records import Card
-from generators.site.engines.paper.leaves import Leaf, bound
+from generators.site.engines.paper.binding.leaves import Leaf, bound
 from generators.site.engines.paper.pdf import corners, laid_out, written
 
 MM = 72 / 25.4
