@@ -94,10 +94,11 @@ def _made(sheet: Sheet, parts: Mapping[str, bytes]) -> list[Artifact]:
 
 
 def _book(sheet: Book, parts: Mapping[str, bytes]) -> bytes:
-    """The front, laid out once more with page numbers, and the chapters behind it."""
+    """The front, laid out a second time when its own length is known, and the chapters behind it."""
     chapters = [(chapter.title, parts[chapter.path]) for chapter in sheet.chapters]
-    front = len(laid_out(sheet).pages)
-    return joined(pdf(sheet.numbered(front, [pages_in(data) for _, data in chapters])), chapters)
+    lengths = [pages_in(data) for _, data in chapters]
+    front = len(laid_out(sheet.numbered(0, lengths)).pages)
+    return joined(pdf(sheet.numbered(front, lengths)), chapters)
 
 
 def _pictured(deck: bytes, parts: Sequence[Part]) -> list[Artifact]:
