@@ -106,7 +106,7 @@ def _sheets(press: Press, pairs: Mapping[str, Sheet], language: Language) -> Ite
 def _who(form: Form, words: Any) -> str:
     """Who fills it in, each once, in the order of its sides."""
     named = dict.fromkeys(who for side in form.sides for who in side.who)
-    return str(words.hours.comma.join(words.forms.who[who] for who in named))
+    return str(words.hours.comma.join(words.toolkit.who[who] for who in named))
 
 
 def _by_part(lines: list[Line]) -> list[tuple[str, list[tuple[int, Line]]]]:
