@@ -21,13 +21,14 @@ class Choice(Model):
 
 
 class Column(Model):
-    """A column of a grid; one that is picked from becomes as many narrow columns as it has choices."""
+    """A column of a grid; one to pick from becomes as many narrow columns as it has choices, or is stacked."""
 
     id: Slug
     label: Text
     kind: Literal["line", "tick", "pick"]
-    width: int = Field(ge=8, le=200, description="mm on paper; of each choice, when there are choices")
+    width: int = Field(ge=8, le=200, description="mm on paper; of each choice, when they stand side by side")
     choices: tuple[Choice, ...] = Field((), description="what a pick is picked from")
+    stacked: bool = Field(False, description="its choices stand one under the other in one cell")
 
 
 class Block(Model):
@@ -58,6 +59,7 @@ class Block(Model):
     span: int = Field(12, ge=2, le=12, description="twelfths of the width")
     lines: int = Field(1, ge=1, le=12, description="lines to write on, 8 mm each")
     choices: tuple[Choice, ...] = ()
+    listed: bool = Field(False, description="each choice on a line of its own")
     rows: tuple[Choice, ...] = Field((), description="rows of a grid that have a name")
     own: int = Field(0, ge=0, le=12, description="further rows whose name the family writes")
     blank: int = Field(0, ge=0, le=20, description="rows without a name")

@@ -23,7 +23,14 @@ function draw() {
   fill(paper, values);
   tell(fit(paper, values, nameOf));
   for (const row of page.querySelectorAll("[data-row]")) row.textContent = values.get(row.dataset.row) ?? "";
+  for (const side of page.querySelectorAll("[data-part]")) count(side, values);
   return values;
+}
+
+function count(side, values) {
+  const n = [...side.querySelectorAll("[data-in]")].filter((place) => values.has(place.dataset.in)).length;
+  const told = side.querySelector("[data-count]");
+  told.textContent = n ? say(told.dataset.some, { n }) : "";
 }
 
 // The whole document begins on the paper of its first side: a change of paper before it would print an empty page.
