@@ -21,7 +21,7 @@ class Choice(Model):
 
 
 class Column(Model):
-    """A column of a grid; one to pick from becomes as many narrow columns as it has choices, or is stacked."""
+    """A column of a grid; one to pick from becomes a narrow column for each choice, or is stacked."""
 
     id: Slug
     label: Text
@@ -49,8 +49,9 @@ class Block(Model):
         "labels",
     ] = Field(
         description="words: fixed; line, text, date: written; tick: any of; pick: one of; grid: rows by "
-        "columns; copy: a grid again, with the same content; blanks: fixed words with ____ to fill; numbers: "
-        "to dial; consent: the line that asks the person; labels: strips to cut out"
+        "columns; copy: a grid or a line again, with the same content; blanks: fixed words with ____ to "
+        "fill; numbers: to dial; consent: the line that asks the person; labels: cells to cut out, in a strip "
+        "for each choice"
     )
     id: Slug | None = Field(None, description="what is typed stands under it; never reused in this sheet")
     label: Text | None = None
@@ -65,10 +66,13 @@ class Block(Model):
     blank: int = Field(0, ge=0, le=20, description="rows without a name")
     height: int = Field(8, ge=8, le=20, description="mm of each row of a grid to write in")
     columns: tuple[Column, ...] = ()
-    of: Slug | None = Field(None, description="the grid whose rows and columns these are")
+    of: Slug | None = Field(None, description="the grid whose rows and columns these are, or what is copied")
     only: tuple[Slug, ...] = Field((), description="of a copied grid the columns to show; all when empty")
     blanks: tuple[Text, ...] = Field((), description="a name for each ____ in the words")
     hotlines: tuple[Reference, ...] = ()
+    cell_width: int = Field(22, ge=8, le=60, description="of a label, in mm; the family may change it")
+    cell_height: int = Field(16, ge=8, le=60, description="of a label, in mm; the family may change it")
+    word: Text | None = Field(None, description="asks the family for a word that then stands on each label")
     until: Slug | None = Field(None, description="printed only while this field is empty")
 
 
@@ -78,6 +82,10 @@ class Section(Model):
     name: Text | None = None
     level: Literal["green", "amber", "red"] | None = None
     who: Who | None = None
+    cut: Literal["label", "card"] | None = Field(
+        None, description="framed to be cut out; a card is 85.6 × 108 mm, folded once as large as a bank card"
+    )
+    times: int = Field(1, ge=1, le=8, description="how often a card stands on the page")
     blocks: tuple[Block, ...] = Field(min_length=1)
 
 
@@ -118,6 +126,10 @@ class Form(Tagged, Sourced, Record):
     def grid(self, block: Block) -> Block:
         """The grid that a block names, or the block itself."""
         return next((b for b in self.blocks if b.kind == "grid" and b.id == block.of), block)
+
+    def source(self, block: Block) -> Block:
+        """What a copy shows again, or the block itself."""
+        return next((b for b in self.blocks if b.kind != "copy" and b.id and b.id == block.of), block)
 
     def fields(self) -> list[Blank]:
         """All that can be filled in, each once, in the order of the paper."""

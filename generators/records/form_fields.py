@@ -35,6 +35,8 @@ def block_fields(block: Any, grid: Any) -> Iterator[Blank]:
             yield from (Blank(f"{block.id}.{n}", "line") for n, _ in enumerate(block.blanks, start=1))
         case "grid":
             yield from _grid_fields(block, grid)
+        case "labels":
+            yield from _label_fields(block)
 
 
 def row_ids(grid: Any) -> list[str]:
@@ -42,6 +44,15 @@ def row_ids(grid: Any) -> list[str]:
     own = [f"own{n}" for n in range(1, grid.own + 1)]
     blank = [f"{n}" for n in range(1, grid.blank + 1)]
     return [*(row.id for row in grid.rows), *own, *blank]
+
+
+def _label_fields(block: Any) -> Iterator[Blank]:
+    """How large the cells of the family's box are, whether it wants this strip, and its own word."""
+    yield Blank(f"{block.id}.width", "size")
+    yield Blank(f"{block.id}.height", "size")
+    yield Blank(f"{block.id}.off", "tick")
+    if block.word:
+        yield Blank(f"{block.id}.word", "line")
 
 
 def _grid_fields(block: Any, grid: Any) -> Iterator[Blank]:

@@ -6,7 +6,7 @@ import unicodedata
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, Request
+from playwright.sync_api import Locator, Page, Request
 from pypdfium2 import PdfDocument
 
 from generators.outputs.sheets.forms import forms
@@ -39,6 +39,7 @@ def go(visit: Visit, form: Form, prefix: str = "") -> Page:
 FILL = """text => {
   const typed = {};
   document.querySelectorAll("#kt-form [data-in]").forEach((place, number) => {
+    if (place.type === "number" || place.dataset.in.endsWith(".off")) return;
     if (place.type === "checkbox") place.checked = true;
     else if (place.type === "select-one") place.selectedIndex = 1;
     else if (place.type === "date") place.value = "2026-11-22";
@@ -61,6 +62,10 @@ def values(page: Page) -> dict[str, str]:
         "Object.fromEntries([...document.querySelectorAll('#kt-form [data-in]')].map(place =>"
         " [place.dataset.in, place.type === 'checkbox' ? String(place.checked) : place.value]))"
     )
+
+
+def schedule() -> Form:
+    return next(form for form in FORMS if form.id == "schedule")
 
 
 def first_text(page: Page) -> str:
@@ -203,22 +208,124 @@ def test_only_the_sides_that_are_chosen_are_printed(desktop_visit: Visit) -> Non
     assert len(printed(page)) == len(form.sides) - 1
 
 
+CARDS = 4
+"""Lists for the wallet on a page."""
+
+
 def test_the_schedule_says_that_nobody_has_checked_it_until_somebody_has(desktop_visit: Visit) -> None:
-    schedule = next(form for form in FORMS if form.id == "schedule")
     said = plain(project_catalog().words["forms"]["unchecked"]["zh"])
-    page = go(desktop_visit, schedule)
-    assert "".join(printed(page)).count(said) == 2
+    page = go(desktop_visit, schedule())
+    assert "".join(printed(page)).count(said) == 1 + CARDS
     page.locator("[data-in=check]").fill("王医生")
     page.wait_for_timeout(250)
     assert said not in "".join(printed(page))
 
 
 def test_rows_that_are_typed_once_stand_in_the_list_for_the_wallet(desktop_visit: Visit) -> None:
-    schedule = next(form for form in FORMS if form.id == "schedule")
-    page = go(desktop_visit, schedule)
+    page = go(desktop_visit, schedule())
     page.locator("[data-in='meds.1.name']").fill("白色小药片")
+    page.locator("[data-in=allergy]").fill("花生")
     page.wait_for_timeout(250)
-    assert [plain("白色小药片") in sheet for sheet in printed(page)] == [True, False, False, True]
+    sheets = printed(page)
+    assert [sheet.count("白色小药片") for sheet in sheets] == [1, 0, 0, CARDS]
+    assert [sheet.count("花生") for sheet in sheets] == [1, 0, 0, CARDS]
+
+
+def test_a_list_for_the_wallet_is_as_large_as_two_bank_cards(desktop_visit: Visit) -> None:
+    page = go(desktop_visit, schedule())
+    page.evaluate("document.querySelector('#kt-paper').style.setProperty('--scale', 1)")
+    cards = [box.bounding_box() for box in page.locator("#kt-paper .as-card").all()]
+    assert len(cards) == CARDS
+    for box in cards:
+        assert box is not None
+        assert (box["width"] * MM, box["height"] * MM) == pytest.approx((85.6, 108), abs=0.1)
+
+
+MM = 25.4 / 96
+
+
+def set_cells(page: Page, strip: str, width: str, height: str) -> None:
+    for name, size in (("width", width), ("height", height)):
+        page.locator(f"[data-in='{strip}.{name}']").fill(size)
+    page.wait_for_timeout(300)
+
+
+def cells(page: Page, strip: str) -> list[tuple[float, float]]:
+    """Width and height of every cell that is printed, in mm."""
+    page.evaluate("document.querySelector('#kt-paper').style.setProperty('--scale', 1)")
+    found = page.locator(f"#kt-paper [data-width='{strip}.width'] .cell:visible").all()
+    return [
+        (round(b["width"] * MM, 1), round(b["height"] * MM, 1)) for b in map(Locator.bounding_box, found) if b
+    ]
+
+
+def test_labels_are_as_large_as_the_cells_of_the_box(desktop_visit: Visit) -> None:
+    page = go(desktop_visit, schedule())
+    assert cells(page, "box28") == [(22, 16)] * 28
+    set_cells(page, "box28", "25", "12")
+    assert cells(page, "box28") == [(25, 12)] * 28
+    assert cells(page, "box7") == [(22, 16)] * 7
+    page.locator("[data-in='box7.off']").check()
+    page.wait_for_timeout(250)
+    assert cells(page, "box7") == []
+
+
+ABOVE_THE_FOOT = """() => [...document.querySelectorAll("#kt-paper .page")].every(page =>
+  [...page.querySelectorAll(".cell")].filter(cell => cell.offsetHeight).every(cell =>
+    cell.offsetTop + cell.offsetHeight <= page.querySelector(".foot").offsetTop + 1))"""
+
+
+def test_labels_that_find_no_room_go_on_on_more_pages(phone_visit: Visit) -> None:
+    page = go(phone_visit, schedule())
+    once = printed(page)
+    set_cells(page, "box28", "60", "60")
+    assert cells(page, "box28") == [(60, 60)] * 28
+    more = printed(page)
+    assert len(more) > len(once)
+    assert "".join(more).count("睡前") == "".join(once).count("睡前")
+    assert page.evaluate(ABOVE_THE_FOOT)
+    set_cells(page, "box28", "", "")
+    assert len(printed(page)) == len(once)
+
+
+@pytest.mark.parametrize("size", ["7", "61", "-1", "22.5", "1e1"])
+def test_a_size_that_no_cell_has_is_refused_in_words(phone_visit: Visit, size: str) -> None:
+    page = go(phone_visit, schedule())
+    said = page.locator("[data-size-of='box28.width']")
+    assert said.inner_text() == ""
+    set_cells(page, "box28", size, "16")
+    assert said.inner_text() == project_catalog().words["forms"]["labels"]["wrong"]["zh"]
+    assert page.locator("[data-in='box28.width']").get_attribute("aria-invalid") == "true"
+    assert cells(page, "box28") == [(22, 16)] * 28
+
+
+def test_labels_whose_words_do_not_fit_are_left_out_and_said(phone_visit: Visit) -> None:
+    page = go(phone_visit, schedule(), "/en")
+    set_cells(page, "box28", "8", "8")
+    said = page.locator("[data-size-of='box28.width']")
+    assert said.inner_text() == project_catalog().words["forms"]["labels"]["small"]["en"]
+    assert cells(page, "box28") == []
+
+
+def test_an_own_word_stands_on_each_of_its_labels(phone_visit: Visit) -> None:
+    page = go(phone_visit, schedule())
+    page.locator("[data-in='box7-word.word']").fill("早饭后")
+    page.wait_for_timeout(250)
+    assert "".join(printed(page)).count("早饭后") == 7
+
+
+def test_the_size_of_the_cells_is_kept_and_a_hostile_one_is_not(phone_visit: Visit) -> None:
+    page = go(phone_visit, schedule())
+    memory = {
+        "schedule": {"box28.width": "30", "box28.height": "900", "box7.width": "<b>", "box7.height": "3"}
+    }
+    page.evaluate("text => localStorage.setItem('kangtu-forms', text)", json.dumps(memory))
+    go(phone_visit, schedule())
+    assert {n: v for n, v in values(page).items() if n.startswith("box") and v not in {"", "false"}} == {
+        "box28.width": "30"
+    }
+    assert cells(page, "box28") == [(30, 16)] * 28
+    page.evaluate("localStorage.clear()")
 
 
 @EACH

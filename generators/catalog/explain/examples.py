@@ -25,6 +25,8 @@ EXAMPLES = {
     "on": "'2026-11-22'",
     "hours": "Mo-Fr 09:00-17:00",
     "minutes": "15",
+    "cell_width": "22",
+    "cell_height": "16",
     "timer": "120",
     "order": "30",
     "stage": "home",

@@ -25,7 +25,7 @@ NEEDS = {
     "blanks": (("id",), ("words",), ("blanks",)),
     "numbers": (("hotlines",),),
     "consent": (("id",),),
-    "labels": (("rows",), ("choices",)),
+    "labels": (("id",), ("label",), ("rows",)),
 }
 """By kind: fields that must be there; of several in one group, one."""
 
@@ -63,16 +63,27 @@ def known_blocks(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     if not isinstance(form, Form):
         return
     grids = {block.id: block for block in form.blocks if block.kind == "grid" and block.columns}
+    lines = {block.id: block for block in form.blocks if block.kind == "line"}
     places = [place.id for place in form.fields()]
     for path, block in _blocks(entry):
-        if block.of and block.of not in grids:
-            yield entry.problem("unknown-place", *path, "of", **_told(block.of, grids))
+        known = {**grids, **lines} if block.kind == "copy" else grids
+        if block.of and block.of not in known:
+            yield entry.problem("unknown-place", *path, "of", **_told(block.of, known))
         if block.until and block.until not in places:
             yield entry.problem("unknown-place", *path, "until", **_told(block.until, places))
         columns = [column.id for column in form.grid(block).columns]
         for n, name in enumerate(block.only if columns else ()):
             if name not in columns:
                 yield entry.problem("unknown-place", *path, "only", n, **_told(name, columns))
+
+
+def labels_last(entry: Entry[Record], context: Context) -> Iterator[Problem]:
+    """Strips of labels stand at the end of their side: what does not fit there moves on to another page."""
+    for n, side in enumerate(entry.record.sides if isinstance(entry.record, Form) else ()):
+        kinds = [block.kind for block in side.blocks]
+        first = kinds.index("labels") if "labels" in kinds else len(kinds)
+        if any(kind != "labels" for kind in kinds[first:]):
+            yield entry.problem("labels-last", "sides", n)
 
 
 def known_words(entry: Entry[Record], context: Context) -> Iterator[Problem]:
@@ -114,5 +125,5 @@ def _told(value: str, allowed: Any) -> dict[str, str]:
     return {"value": value, "guess": closest(value, allowed), "allowed": listed(allowed)}
 
 
-FORM_RULES = (whole_blocks, own_ids, known_blocks, known_words, known_numbers)
+FORM_RULES = (whole_blocks, own_ids, known_blocks, labels_last, known_words, known_numbers)
 """Held against every sheet of the family."""

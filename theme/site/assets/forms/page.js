@@ -3,6 +3,7 @@
 import { fill as say } from "../kept/words.js";
 import * as file from "./file.js";
 import { forget, keep, kept } from "./keep.js";
+import { layOut } from "./labels.js";
 import { fill, fit } from "./paper.js";
 import { places, right, show, typed } from "./values.js";
 
@@ -21,6 +22,7 @@ function draw() {
   for (const side of paper.querySelectorAll("[data-side]")) side.hidden = sides.get(side.dataset.side) === false;
   setPaper();
   fill(paper, values);
+  tellSizes(layOut(paper, values), values);
   tell(fit(paper, values, nameOf));
   for (const row of page.querySelectorAll("[data-row]")) row.textContent = values.get(row.dataset.row) ?? "";
   for (const side of page.querySelectorAll("[data-part]")) count(side, values);
@@ -52,6 +54,17 @@ function tell(long) {
   const items = long.map(({ name }) => Object.assign(document.createElement("li"), { textContent: name }));
   part("long").querySelector("ul").replaceChildren(...items);
   part("long").hidden = !long.length;
+}
+
+// A size that is none, or one whose cells are too small for their words.
+function tellSizes(refused, values) {
+  for (const told of page.querySelectorAll("[data-size-of]")) {
+    const sizes = [...told.parentElement.querySelectorAll("input[type=number]")];
+    const wrong = sizes.filter((size) => !size.validity.valid || (size.value && !values.has(size.dataset.in)));
+    const text = wrong.length ? told.dataset.wrong : refused.includes(told.dataset.sizeOf) ? told.dataset.small : "";
+    if (told.textContent !== text) told.textContent = text;
+    for (const size of sizes) size.setAttribute("aria-invalid", wrong.includes(size));
+  }
 }
 
 function changed() {

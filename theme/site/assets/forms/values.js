@@ -24,12 +24,19 @@ export function right(inputs, found) {
   return { values, left: entries.length - values.size };
 }
 
-const valueOf = (input) => (input.type === "checkbox" ? (input.checked ? "1" : "") : input.value.trim());
+function valueOf(input) {
+  if (input.type === "checkbox") return input.checked ? "1" : "";
+  const value = input.value.trim();
+  return input.type === "number" && !sized(input, value) ? "" : value;
+}
+
+const sized = (input, value) => /^\d{1,2}$/.test(value) && Number(value) >= Number(input.min) && Number(value) <= Number(input.max);
 
 function fits(input, value) {
   if (!input || typeof value !== "string" || !value || value.length > LONGEST) return false;
   if (input.type === "checkbox") return value === "1";
   if (input.type === "date") return DAY.test(value);
+  if (input.type === "number") return sized(input, value);
   if (input.tagName === "SELECT") return [...input.options].some((option) => option.value === value);
   return true;
 }
