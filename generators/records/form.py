@@ -50,8 +50,8 @@ class Block(Model):
     ] = Field(
         description="words: fixed; line, text, date: written; tick: any of; pick: one of; grid: rows by "
         "columns; copy: a grid or a line again, with the same content; blanks: fixed words with ____ to "
-        "fill; numbers: to dial; consent: the line that asks the person; labels: cells to cut out, in a strip "
-        "for each choice"
+        "fill; numbers: to dial; consent: the line that asks the person; labels: cells to cut out, a "
+        "strip for each choice"
     )
     id: Slug | None = Field(None, description="what is typed stands under it; never reused in this sheet")
     label: Text | None = None

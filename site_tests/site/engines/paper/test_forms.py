@@ -50,7 +50,11 @@ def test_type_is_large_enough_and_numbers_stand_out(
     press: Press, form: Form, language: Language, large: bool, least: int
 ) -> None:
     found = boxes(press, form, language, large)
-    cards = [] if large else [box for box in found if "as-card" in str(box.element.get("class"))]
+    cards = (
+        []
+        if large
+        else [box for box in found if box.element is not None and "as-card" in str(box.element.get("class"))]
+    )
     on_cards = {id(box) for card in cards for box in card.descendants(placeholders=True)}
     for box in found:
         if getattr(box, "text", "").strip():
