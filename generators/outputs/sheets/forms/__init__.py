@@ -6,6 +6,7 @@ from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.outputs.sheets.forms.paper import forms, paper_values
 from generators.outputs.sheets.press import Press
+from generators.outputs.sheets.qr import qr
 from generators.records import Form
 
 LARGE = "-large"
@@ -23,9 +24,9 @@ def form_sheet(press: Press, form: Form, language: Language, large: bool = False
     """One sheet; in large print its sides run over as many pages as their `copies` allow."""
     templates = press.templates[language]
     title = form.name[language]
-    html = press.render(
-        "sheet_form.html", language, title=title, large=large, **paper_values(form, templates)
-    )
+    address = press.address(form.reference, language)
+    values = paper_values(form, templates) | {"code": qr(address), "address": address}
+    html = press.render("sheet_form.html", language, title=title, large=large, **values)
     return Sheet(f"{form_path(form, language, large)}.pdf", title, language, html)
 
 

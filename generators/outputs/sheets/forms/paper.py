@@ -7,6 +7,7 @@ from functools import partial
 from typing import Any
 
 from generators.catalog.catalog import Catalog
+from generators.language import Language
 from generators.records import Form, Hotline
 from generators.records.form import Block
 from generators.records.form_fields import row_ids
@@ -42,7 +43,11 @@ def paper_values(form: Form, templates: Templates) -> dict[str, Any]:
         "columns_of": partial(columns_of, form),
         "said": templates_said(templates),
         "fixed": partial(fixed, templates),
-        "gaps": lambda key: fixed(templates, key).split(BLANK),
+        "pair": partial(pair, templates.catalog),
+        "gaps": lambda words: words.split(BLANK),
+        "both": False,
+        "code": "",
+        "address": "",
         "lines_of": partial(lines_of, templates.catalog),
     }
 
@@ -68,6 +73,16 @@ def fixed(templates: Templates, key: str) -> str:
     for part in key.split("."):
         words = words[part]
     return str(words)
+
+
+def pair(catalog: Catalog, key: str, **values: Any) -> dict[str, str]:
+    """Fixed words in each language, with their {…} filled."""
+    words: Any = catalog.words
+    for part in key.split("."):
+        words = words[part]
+    return {
+        language: words[language].format(**values) if values else words[language] for language in Language
+    }
 
 
 def lines_of(catalog: Catalog, block: Block) -> list[Hotline]:
