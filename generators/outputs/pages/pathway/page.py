@@ -7,10 +7,11 @@ from typing import Any
 from generators.outputs.artifact import Page
 from generators.outputs.nearby import services_in
 from generators.outputs.pages.pathway.picture import on, pictures
-from generators.outputs.pages.pathway.timing import in_words, local_to, second_line, short_name, time_of
+from generators.outputs.pages.pathway.timing import local_to, second_line, short_name, time_of
 from generators.records import Service
 from generators.records.area import Area
 from generators.records.pathway import Duty
+from generators.text.spans import in_words
 from generators.text.templates import Templates
 
 FILES = ("steps", "turns", "road", "duties")
