@@ -26,5 +26,10 @@ class Record(Model):
 
     @property
     def reference(self) -> str:
-        """`folder/id`: how other records name this one, and its address."""
+        """`folder/id`: how other records name this one, and its address unless it has a shorter one."""
         return f"{self.folder}/{self.id}"
+
+    @property
+    def page_path(self) -> str:
+        """Where its page is, from the site's root."""
+        return self.reference

@@ -68,7 +68,9 @@ class Templates:
         return self._environment.get_template(template).render(**values)
 
     def url(self, path: str) -> str:
-        """The address of a page in this language, from the site's root; `""` is the home page."""
+        """The address of a page or record in this language, from the site's root; `""` is the home page."""
+        record = self.catalog.records.get(path)
+        path = record.page_path if record else path
         slash = "/" if path and "." not in path.rsplit("/", 1)[-1] else ""
         return f"{self.root}{self.language.prefix}{quote(path)}{slash}"
 

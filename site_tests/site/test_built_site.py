@@ -46,9 +46,9 @@ def pages(site: Path) -> dict[str, str]:
 def test_every_record_has_a_page_in_both_languages(site: Path) -> None:
     records = project_catalog().records
     assert {kind.folder for kind in KINDS} == {reference.split("/")[0] for reference in records}
-    for reference in records:
+    for record in records.values():
         for language in Language:
-            assert (site / language.prefix / reference / "index.html").is_file()
+            assert (site / language.prefix / record.page_path / "index.html").is_file()
 
 
 def test_both_languages_have_the_same_pages(pages: dict[str, str]) -> None:
@@ -146,7 +146,7 @@ def test_every_number_on_a_record_page_can_be_tapped(site: Path) -> None:
     records = project_catalog().of(Reachable)
     assert len(records) > 100
     for record in records:
-        html = (site / record.reference / "index.html").read_text("utf-8")  # type: ignore[attr-defined]  # a Record
+        html = (site / record.page_path / "index.html").read_text("utf-8")  # type: ignore[attr-defined]  # a Record
         for phone in record.phones:
             assert f'href="{tel(phone.number, record.area)}"' in html  # type: ignore[attr-defined]  # Located or Hotline
 
@@ -154,7 +154,7 @@ def test_every_number_on_a_record_page_can_be_tapped(site: Path) -> None:
 def test_every_record_page_shows_sources_check_and_the_way_to_correct_it(site: Path) -> None:
     catalog = project_catalog()
     for record in catalog.of(Sourced):
-        html = (site / record.reference / "index.html").read_text("utf-8")  # type: ignore[attr-defined]  # a Record
+        html = (site / record.page_path / "index.html").read_text("utf-8")  # type: ignore[attr-defined]  # a Record
         assert f'datetime="{record.checked.on}"' in html
         assert f"/edit/main/{catalog.files[record.reference]}" in html  # type: ignore[attr-defined]  # a Record
         for source in record.sources:

@@ -32,4 +32,4 @@ def catalogue_json(catalog: Catalog) -> Iterator[Artifact]:
 def record_data(record: Record) -> dict[str, Any]:
     """A record as open data: its own fields without empty ones, and its address on the site."""
     dumped = record.model_dump(mode="json", exclude_none=True)
-    return {"path": f"{record.reference}/"} | {k: v for k, v in dumped.items() if v not in ([], {})}
+    return {"path": f"{record.page_path}/"} | {k: v for k, v in dumped.items() if v not in ([], {})}

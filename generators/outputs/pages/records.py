@@ -37,7 +37,7 @@ def record_page(record: Record, templates: Templates) -> Page:
     language = templates.language
     modules, styles = _loaded(record, around)
     return Page(
-        path=record.reference,
+        path=record.page_path,
         language=language,
         title=record.name[language],
         description=record.summary[language],
