@@ -116,6 +116,7 @@ class Form(Tagged, Sourced, Record):
     why: Text = Field(description="what it is good for")
     after: Text | None = Field(None, description="what to do with the paper, and when to look at it again")
     cards: tuple[Reference, ...] = Field((), description="cards that lead to it")
+    bilingual: bool = Field(False, description="also printed blank in both languages, for a shared reader")
     sides: tuple[Side, ...] = Field(min_length=1, max_length=6)
 
     @property

@@ -73,8 +73,10 @@ def sheets_stage(site: Path, pattern: str = "") -> int:
     from generators.outputs.sheets import Press, all_sheets  # noqa: PLC0415  # as said above
     from generators.site.printing import render_sheets  # noqa: PLC0415  # as said above
 
-    templates = {language: project_templates(language) for language in Language}
-    press = Press(templates, site_settings().url)
+    settings = site_settings()
+    press = Press(
+        {language: project_templates(language, settings.paper) for language in Language}, settings.url
+    )
     return write_artifacts(render_sheets(all_sheets(press, pattern)), site)
 
 

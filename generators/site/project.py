@@ -47,6 +47,6 @@ def project_catalog() -> Catalog:
 
 
 @cache
-def project_templates(language: Language) -> Templates:
-    """The templates of one language over that catalog."""
-    return Templates(project_catalog(), language, edition=edition())
+def project_templates(language: Language, paper: str = "a4") -> Templates:
+    """The templates of one language over that catalog; `paper` is a setting of mkdocs.yml."""
+    return Templates(project_catalog(), language, edition=edition(), paper=paper)

@@ -31,14 +31,20 @@ class Templates:
     filters `t` (a Text in this language), `tel` (a tel: address) and `hours` (opening_hours in words). An
     undefined name is an error.
     Links start with `root`: `/`, or the way up to it where a file is used from one known page.
-    `edition` is the day of what is built, for pages and paper that say it.
+    `edition` is the day of what is built, for pages and paper that say it; `paper` what families print on.
     """
 
     def __init__(
-        self, catalog: Catalog, language: Language, root: str = "/", edition: date | None = None
+        self,
+        catalog: Catalog,
+        language: Language,
+        root: str = "/",
+        edition: date | None = None,
+        paper: str = "a4",
     ) -> None:
         self.catalog = catalog
         self.root = root
+        self.paper = paper
         self.language = language
         self.words = Words(catalog.words, language)
         loader = jinja2.FileSystemLoader([THEME / folder for folder in FOLDERS])

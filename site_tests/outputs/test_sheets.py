@@ -78,6 +78,7 @@ def test_every_district_city_and_card_has_its_sheets(
             *(f"form-{form.id}-fold" for form in press.catalog.of(Form) if on_a5(form)),
         )
     }
+    expected |= {f"print/form-{form.id}-bilingual.pdf" for form in press.catalog.of(Form) if form.bilingual}
     assert set(sheets) == expected
     assert len(printed) == len(sheets)
     parts = {part.path for sheet in sheets.values() if isinstance(sheet, Deck) for part in sheet.parts}

@@ -23,6 +23,11 @@ class Press:
         """The catalog that the templates know."""
         return self.templates[Language.ZH].catalog
 
+    @property
+    def letter(self) -> bool:
+        """Whether the site's own paper is US Letter."""
+        return self.templates[Language.ZH].paper == "letter"
+
     def address(self, path: str, language: Language = Language.ZH) -> str:
         """The full address of a page, for a QR code: printed for ever, so it follows the promised paths."""
         return f"{self.site_url.rstrip('/')}{self.templates[language].url(path)}"

@@ -23,7 +23,7 @@ from generators.outputs.artifact import Page
 from generators.outputs.pages import all_pages
 from generators.outputs.pages.layout import Layout
 from generators.site.engines.html import relative_links, rooted_links, with_policy
-from generators.site.project import ROOT, project_templates
+from generators.site.project import ROOT, ProjectError, project_templates
 
 
 def build_language(language: Language, site: Path) -> None:
@@ -38,6 +38,14 @@ class Settings:
 
     url: str
     extra: dict[str, str]
+
+    @property
+    def paper(self) -> str:
+        """What families print on: `a4`, or `letter` as in North America."""
+        paper = self.extra.get("paper", "a4")
+        if paper not in {"a4", "letter"}:
+            raise ProjectError(f"mkdocs.yml: extra.paper 写 a4 或 letter · write a4 or letter, not {paper}")
+        return paper
 
 
 @cache
@@ -55,7 +63,8 @@ def current_language() -> Language:
 
 @cache
 def _pages(language: Language) -> dict[str, Page]:
-    pages = all_pages(project_templates(language), site_settings().url)
+    settings = site_settings()
+    pages = all_pages(project_templates(language, settings.paper), settings.url)
     return {source_uri(page.path): page for page in pages}
 
 

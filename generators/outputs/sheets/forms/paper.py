@@ -8,14 +8,13 @@ from typing import Any
 
 from generators.catalog.catalog import Catalog
 from generators.language import Language
+from generators.outputs.sheets.forms.papers import sizes_of
 from generators.records import Form, Hotline
 from generators.records.form import Block
 from generators.records.form_fields import row_ids
 from generators.text.templates import Templates
 
 BLANK = "____"
-PAPERS = {"a5": (148, 210), "a4": (210, 297), "a4-landscape": (297, 210)}
-"""Width and height in mm."""
 Said = list[tuple[bool, str]]
 """A text in pieces, each with whether it is a number to dial."""
 
@@ -38,7 +37,9 @@ def paper_values(form: Form, templates: Templates) -> dict[str, Any]:
     """What `sheet_form_sides.html` asks for."""
     return {
         "form": form,
-        "papers": PAPERS,
+        "papers": sizes_of(templates.paper),
+        "kind": "",
+        "widths_of": partial(widths_of, form),
         "rows_of": partial(rows_of, form),
         "columns_of": partial(columns_of, form),
         "said": templates_said(templates),
@@ -65,6 +66,16 @@ def rows_of(form: Form, block: Block) -> list[Row]:
 def columns_of(form: Form, block: Block) -> list[Any]:
     """The columns of a grid, or those that a copy shows."""
     return [c for c in form.grid(block).columns if not block.only or c.id in block.only]
+
+
+def widths_of(form: Form, block: Block) -> list[str]:
+    """The width of each narrow column: in mm beside the names of rows, else its part of the whole."""
+    columns = columns_of(form, block)
+    widths = [c.width for c in columns for _ in (c.choices if c.choices and not c.stacked else [c])]
+    grid = form.grid(block)
+    if grid.rows or grid.own:
+        return [f"{width}mm" for width in widths]
+    return [f"{100 * width / sum(widths):.3f}%" for width in widths]
 
 
 def fixed(templates: Templates, key: str) -> str:

@@ -1,6 +1,7 @@
 """The family's sheets as paper: every side on its page, nothing too full, large enough."""
 
 import re
+from html import unescape
 from io import BytesIO
 from typing import Any
 
@@ -10,14 +11,15 @@ from PIL import Image
 from pypdf import PdfReader
 
 from generators.language import Language
+from generators.outputs.artifact import Sheet
 from generators.outputs.sheets import Press
-from generators.outputs.sheets.forms import form_sheet, forms
-from generators.outputs.sheets.forms.paper import PAPERS
+from generators.outputs.sheets.forms import bilingual_sheet, form_sheet, form_sheets, forms, letter_sheet
+from generators.outputs.sheets.forms.papers import PAPERS
 from generators.records import Form
 from generators.site.engines.paper.fit import SheetOverflowError
 from generators.site.engines.paper.pdf import laid_out, pdf
 from generators.site.engines.paper.picture import pictures
-from generators.site.project import project_catalog
+from generators.site.project import project_catalog, project_templates
 
 FORMS = forms(project_catalog())
 MM = 25.4 / 96
@@ -26,9 +28,20 @@ HAND = 8
 """Millimetres that a hand needs for a row."""
 
 
-def boxes(press: Press, form: Form, language: Language, large: bool) -> Any:
-    document = laid_out(form_sheet(press, form, language, large))
-    return [box for page in document.pages for box in page._page_box.descendants(placeholders=True)]
+def boxes(press: Press, form: Form, language: Language, large: bool) -> list[Any]:
+    return [box for page in pages(form_sheet(press, form, language, large)) for box in page]
+
+
+def pages(sheet: Sheet) -> list[list[Any]]:
+    """The boxes of every page."""
+    found = laid_out(sheet).pages
+    return [list(page._page_box.descendants(placeholders=True)) for page in found]
+
+
+@pytest.fixture(scope="module")
+def letter() -> Press:
+    """The press of a site whose paper is US Letter."""
+    return Press({one: project_templates(one, "letter") for one in Language}, "https://kangtu.example/")
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
@@ -114,6 +127,83 @@ def test_the_code_of_every_page_leads_to_the_page_of_the_sheet(
         assert [code.text for code in found] == [address]
     for page in PdfReader(BytesIO(data)).pages:
         assert address in page.extract_text()
+
+
+def lowest(page: list[Any]) -> float:
+    """How far down the page there is text or a picture, in mm."""
+    return MM * max(
+        box.position_y + box.height for box in page if getattr(box, "text", "") or hasattr(box, "replacement")
+    )
+
+
+def test_the_foot_of_a_page_over_which_a_side_runs_stays_on_it(press: Press, letter: Press) -> None:
+    for form in FORMS:
+        sheets = [form_sheet(press, form, language, large=True) for language in Language]
+        sheets += [letter_sheet(letter, form, language) for language in Language]
+        sheets += [bilingual_sheet(press, form)] if form.bilingual else []
+        for sheet in sheets:
+            for page in laid_out(sheet).pages:
+                inside = list(page._page_box.descendants(placeholders=True))
+                assert lowest(inside) <= page.height * MM - 3.5, sheet.path
+
+
+BOTH = [form for form in FORMS if form.bilingual]
+
+
+@pytest.mark.parametrize("form", BOTH, ids=lambda form: form.id)
+def test_a_sheet_in_both_languages_marks_them_and_says_everything_twice(press: Press, form: Form) -> None:
+    sheet = bilingual_sheet(press, form)
+    zh, en = (re.sub(r"\s", "", text) for text in spoken(sheet.html))
+    assert not re.search(r"[\u4e00-\u9fff]", en)
+    for block in form.blocks:
+        for text in (
+            block.label,
+            *block.text,
+            *(c.label for c in (*block.choices, *block.rows, *block.columns)),
+        ):
+            if text:
+                assert re.sub(r"\s", "", text.zh) in zh
+                assert re.sub(r"\s", "", text.en) in en
+    for page in pages(sheet):
+        for box in page:
+            if getattr(box, "text", "").strip() and box.style["font_size"] * POINT > 8.01:
+                size = box.style["font_size"] * POINT
+                english = box.style["lang"] == "en"
+                assert size >= (8.49 if english else 10.99), box.text
+
+
+def spoken(html: str) -> tuple[str, str]:
+    """The Chinese and the English text of a sheet, as its marks have it."""
+    body = html[html.index("<body") :]
+    found = {"zh-Hans": "", "en": ""}
+    for one in found:
+        for tag in ("span", "p"):
+            for inside in re.findall(rf'<{tag}[^>]* lang="{one}"[^>]*>(.*?)</{tag}>', body, re.DOTALL):
+                found[one] += unescape(re.sub(r"<[^>]+>", "", inside))
+    return found["zh-Hans"], found["en"]
+
+
+@pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
+def test_where_the_paper_is_letter_every_page_is(letter: Press, form: Form) -> None:
+    reader = PdfReader(BytesIO(pdf(letter_sheet(letter, form, Language.EN))))
+    sizes = {
+        tuple(sorted((float(page.mediabox.width), float(page.mediabox.height)))) for page in reader.pages
+    }
+    assert {(round(w), round(h)) for w, h in sizes} == {(612, 792)}
+    for page in pages(letter_sheet(letter, form, Language.EN)):
+        for box in page:
+            if getattr(box, "text", "").strip():
+                small = {"address": 8, None: 9 if form.id == "schedule" else 11}
+                least = small.get(box.element.get("class"), 11 if form.id != "schedule" else 9)
+                assert box.style["font_size"] * POINT >= least - 0.01, box.text
+
+
+def test_letter_is_only_printed_where_it_is_the_paper(press: Press, letter: Press) -> None:
+    here, there = ({sheet.path for sheet in form_sheets(one)} for one in (press, letter))
+    assert not any("letter" in path for path in here)
+    assert {
+        f"{one.prefix}print/form-{form.id}-letter.pdf" for one in Language for form in FORMS
+    } == there - here
 
 
 def test_a_sheet_that_is_too_full_fails(press: Press) -> None:
