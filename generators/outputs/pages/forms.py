@@ -18,7 +18,7 @@ SHEET_STYLES = {
     "a4": ("sheet_base.css", "sheet_form.css"),
     "letter": ("sheet_base.css", "sheet_form.css", "sheet_form_letter.css"),
 }
-MARGIN = {"a4": 0, "letter": 12}
+MARGIN = {"a4": 0, "letter": 10}
 """Millimetres around a page that the browser prints: none where a side is laid out for its paper."""
 FORM_MODULES = ("assets/forms/page.js",)
 FORM_STYLES = ("assets/paper/paper.css", "assets/forms/forms.css")
