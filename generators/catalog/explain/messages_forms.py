@@ -21,6 +21,10 @@ FORMS: dict[str, tuple[str, str]] = {
         "这一面的 labels 要放在最后：一页放不下的标签会接着印到下一页",
         "put the labels of this side last: those that do not fit on the page go on on the next one",
     ),
+    "field-idle": (
+        "{field} 只在 {needed} 时有用，请去掉",
+        "{field} has an effect only with {needed}: take it out",
+    ),
     "unknown-word": (
         "data/words/ 里没有 {value}：请先写在 forms.yaml 里，危急用语写在 crisis.yaml 里",
         "{value} is not in data/words/: write it in forms.yaml first, wording for danger in crisis.yaml",

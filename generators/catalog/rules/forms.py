@@ -1,7 +1,7 @@
 """The family's sheets: every block has what its kind needs, and every name leads somewhere."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 from generators.catalog.explain.sentence import closest, listed
@@ -10,7 +10,8 @@ from generators.catalog.reading.result import Entry
 from generators.catalog.rules.context import Context
 from generators.language import Language
 from generators.records import Form, Record
-from generators.records.form import Block
+from generators.records.form import Block, Column, Section
+from generators.records.values import Model
 
 BLANK = "____"
 NEEDS = {
@@ -28,6 +29,13 @@ NEEDS = {
     "labels": (("id",), ("label",), ("rows",)),
 }
 """By kind: fields that must be there; of several in one group, one."""
+IN_USE: tuple[tuple[type[Model], str, str, Callable[[Any], bool]], ...] = (
+    (Section, "times", "cut: card", lambda section: section.cut == "card"),
+    (Column, "stacked", "kind: pick", lambda column: column.kind == "pick"),
+    (Block, "listed", "kind: tick", lambda block: block.kind in {"tick", "pick"}),
+    (Block, "word", "kind: labels", lambda block: block.kind == "labels"),
+)
+"""Fields that mean something only where this holds."""
 
 
 def whole_blocks(entry: Entry[Record], context: Context) -> Iterator[Problem]:
@@ -86,6 +94,14 @@ def labels_last(entry: Entry[Record], context: Context) -> Iterator[Problem]:
             yield entry.problem("labels-last", "sides", n)
 
 
+def fields_in_use(entry: Entry[Record], context: Context) -> Iterator[Problem]:
+    """A field that changes nothing where it stands is taken for a mistake."""
+    for path, value in entry.values:
+        for model, name, needed, holds in IN_USE:
+            if isinstance(value, model) and name in value.model_fields_set and not holds(value):
+                yield entry.problem("field-idle", *path, name, field=name, needed=needed)
+
+
 def known_words(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """Fixed words exist, and words with blanks have a name for each of them."""
     for path, block in _blocks(entry):
@@ -125,5 +141,5 @@ def _told(value: str, allowed: Any) -> dict[str, str]:
     return {"value": value, "guess": closest(value, allowed), "allowed": listed(allowed)}
 
 
-FORM_RULES = (whole_blocks, own_ids, known_blocks, labels_last, known_words, known_numbers)
+FORM_RULES = (whole_blocks, own_ids, known_blocks, labels_last, fields_in_use, known_words, known_numbers)
 """Held against every sheet of the family."""
