@@ -1,6 +1,7 @@
 """The schemas say what the models and the check say, and stand in `data/schema/` as generated."""
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,14 @@ SCHEMAS = schema_files(check_data(ROOT, TODAY)[0])
 
 
 class Typed(yaml.SafeLoader):
-    """YAML as an editor reads it: numbers are numbers, everything else is text (YAML 1.2, core schema)."""
+    """YAML as an editor reads it: numbers, true and false; all else is text (YAML 1.2, core schema)."""
 
 
 Typed.yaml_implicit_resolvers = {
     first: [(tag, pattern) for tag, pattern in found if tag.rpartition(":")[2] in {"int", "float"}]
     for first, found in yaml.SafeLoader.yaml_implicit_resolvers.items()
 }
+Typed.add_implicit_resolver("tag:yaml.org,2002:bool", re.compile("^(?:true|false)$"), ["t", "f"])
 
 
 def objects(schema: Any) -> list[dict[str, Any]]:
