@@ -85,6 +85,8 @@ def example(name: str, field: FieldInfo | None) -> str:
         return "zh: 中文" if get_origin(kind) is not tuple else "- zh: 中文"
     if choices := [c for c in get_args(kind) if get_origin(kind) is Literal]:
         return str(choices[0])
+    if kind is bool:
+        return "true"
     if kind is int and name in NUMBERS:
         return NUMBERS[name]
     return EXAMPLES.get(name, "…")

@@ -15,6 +15,8 @@ SPECIAL = re.compile(r"[-?:,\[\]{}#&*!|>'\"%@`]|\.\.\.|---")
 """What a plain text may not begin with."""
 NUMERAL = re.compile(r"[-+]?[0-9.][0-9 ()+.:_e-]*|0[xo][0-9a-f]+", re.IGNORECASE)
 """Phones, dates and times: text here, a guess for other readers."""
+BARE = {int, float, bool}
+"""What is no text for our own reader either."""
 
 
 def emitted(data: dict[str, Any], kind: type[Record]) -> str:
@@ -33,7 +35,7 @@ def _mapping(data: dict[str, Any], model: type[BaseModel]) -> Iterator[str]:
         annotation = model.model_fields[name].annotation
         value = data[name]
         if isinstance(value, str):
-            yield f"{name}: {scalar(value, not {int, float}.isdisjoint({annotation, *get_args(annotation)}))}"
+            yield f"{name}: {scalar(value, not BARE.isdisjoint({annotation, *get_args(annotation)}))}"
             continue
         yield f"{name}:"
         inner = inner_model(annotation)
