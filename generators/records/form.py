@@ -7,10 +7,13 @@ from pydantic import Field, StringConstraints
 from generators.records.base import Record
 from generators.records.facets import Sourced, Tagged
 from generators.records.form_fields import Blank, block_fields
+from generators.records.form_places import PlaceGroup
 from generators.records.values import Model, Reference, Slug, Text
 
 WordKey = Annotated[str, StringConstraints(pattern=r"^(crisis|forms)(\.[a-z0-9_]+)+$")]
 Who = Literal["person", "caregiver", "worker"]
+Filled = Literal["line", "text", "date", "tick", "pick", "grid", "blanks", "consent", "labels", "places"]
+Printed = Literal["words", "copy", "numbers", "steps"]
 
 
 class Choice(Model):
@@ -25,7 +28,7 @@ class Column(Model):
 
     id: Slug
     label: Text
-    kind: Literal["line", "tick", "pick"]
+    kind: Literal["line", "phone", "tick", "pick"]
     width: int = Field(ge=8, le=200, description="mm on paper; of each choice, when they stand side by side")
     choices: tuple[Choice, ...] = Field((), description="what a pick is picked from")
     stacked: bool = Field(False, description="its choices stand one under the other in one cell")
@@ -34,24 +37,12 @@ class Column(Model):
 class Block(Model):
     """A piece of a sheet. `generators/catalog/rules/forms.py` says which fields each kind needs."""
 
-    kind: Literal[
-        "words",
-        "line",
-        "text",
-        "date",
-        "tick",
-        "pick",
-        "grid",
-        "copy",
-        "blanks",
-        "numbers",
-        "consent",
-        "labels",
-    ] = Field(
+    kind: Literal[Filled, Printed] = Field(
         description="words: fixed; line, text, date: written; tick: any of; pick: one of; grid: rows by "
         "columns; copy: a grid or a line again, with the same content; blanks: fixed words with ____ to "
         "fill; numbers: to dial; consent: the line that asks the person; labels: cells to cut out, a "
-        "strip for each choice"
+        "strip for each choice; places: of the district that the family chooses; steps: of the way from "
+        "home to work, with how long they take"
     )
     id: Slug | None = Field(None, description="what is typed stands under it; never reused in this sheet")
     label: Text | None = None
@@ -68,6 +59,9 @@ class Block(Model):
     columns: tuple[Column, ...] = ()
     of: Slug | None = Field(None, description="the grid whose rows and columns these are, or what is copied")
     only: tuple[Slug, ...] = Field((), description="of a copied grid the columns to show; all when empty")
+    which: tuple[Slug, ...] = Field((), description="of a copied grid or list of places the rows to show")
+    groups: tuple[PlaceGroup, ...] = Field((), description="what the list of places is ordered by")
+    steps: tuple[Slug, ...] = Field((), description="ids of data/pathway/steps.yaml")
     blanks: tuple[Text, ...] = Field((), description="a name for each ____ in the words")
     hotlines: tuple[Reference, ...] = ()
     cell_width: int = Field(22, ge=8, le=60, description="of a label, in mm; the family may change it")
@@ -94,7 +88,8 @@ class Side(Model):
 
     id: Slug
     name: Text
-    paper: Literal["a5", "a4", "a4-landscape"]
+    paper: Literal["a5", "a4", "a4-landscape", "wallet", "door"]
+    sheet: Slug | None = Field(None, description="the blank PDF of its own that it is part of")
     who: tuple[Who, ...] = Field((), description="who fills it in; nobody, when it is only cut out")
     copies: int = Field(1, ge=1, le=8, description="how many pages of it the large print may take")
     sections: tuple[Section, ...] = Field(min_length=1)
@@ -114,10 +109,16 @@ class Form(Tagged, Sourced, Record):
     fills: Text = Field(description="who fills it in, in one sentence")
     minutes: int = Field(ge=1, le=120, description="about how long the first time takes")
     why: Text = Field(description="what it is good for")
+    page: Slug | None = Field(None, description="a short address for its page; promised for ever")
     after: Text | None = Field(None, description="what to do with the paper, and when to look at it again")
     cards: tuple[Reference, ...] = Field((), description="cards that lead to it")
     bilingual: bool = Field(False, description="also printed blank in both languages, for a shared reader")
     sides: tuple[Side, ...] = Field(min_length=1, max_length=6)
+
+    @property
+    def page_path(self) -> str:
+        """Its short address, or the one of every record."""
+        return self.page or self.reference
 
     @property
     def blocks(self) -> tuple[Block, ...]:
@@ -125,8 +126,8 @@ class Form(Tagged, Sourced, Record):
         return tuple(block for side in self.sides for block in side.blocks)
 
     def grid(self, block: Block) -> Block:
-        """The grid that a block names, or the block itself."""
-        return next((b for b in self.blocks if b.kind == "grid" and b.id == block.of), block)
+        """The grid or list of places that a block names, or the block itself."""
+        return next((b for b in self.blocks if b.id and b.id == block.of), block)
 
     def source(self, block: Block) -> Block:
         """What a copy shows again, or the block itself."""

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from generators.records.form_places import place_ids
+
 AGREES = ("yes", "later")
 """What the person may answer to the line that asks them."""
 
@@ -27,12 +29,12 @@ def block_fields(block: Any, grid: Any) -> Iterator[Blank]:
             yield Blank(f"{block.id}", block.kind)
         case "tick":
             yield from (Blank(f"{block.id}.{choice.id}", "tick") for choice in block.choices)
-        case "pick":
-            yield Blank(f"{block.id}", "pick", tuple(choice.id for choice in block.choices))
-        case "consent":
-            yield Blank(f"{block.id}", "pick", AGREES)
+        case "pick" | "consent":
+            yield Blank(f"{block.id}", "pick", tuple(choice.id for choice in block.choices) or AGREES)
         case "blanks":
             yield from (Blank(f"{block.id}.{n}", "line") for n, _ in enumerate(block.blanks, start=1))
+        case "places":
+            yield from (Blank(id_, "given") for id_ in place_ids(block))
         case "grid":
             yield from _grid_fields(block, grid)
         case "labels":

@@ -4,7 +4,8 @@ import pytest
 
 from generators.language import Language
 from generators.outputs.pages.records import record_page
-from generators.outputs.sheets.forms import forms
+from generators.outputs.sheets.forms import blank_parts, form_path, forms, sides_of
+from generators.outputs.sheets.toolkit import on_a5
 from generators.records import Form
 from generators.site.engines.mkdocs_site import Settings
 from generators.site.project import ProjectError, project_catalog, project_templates
@@ -21,9 +22,11 @@ def body(form: Form, language: Language, paper: str) -> str:
 @pytest.mark.parametrize("language", list(Language))
 def test_a_page_offers_every_blank_of_its_sheet(form: Form, language: Language) -> None:
     html = body(form, language, "a4")
-    stem = f"/{language.prefix}print/form-{form.id}"
-    assert f'href="{stem}.pdf"' in html
-    assert f'href="{stem}-large.pdf"' in html
+    for part in blank_parts(form):
+        stem = f"/{form_path(form, language, part=part)}"
+        assert f'href="{stem}.pdf"' in html
+        assert (f'href="{stem}-large.pdf"' in html) == bool(sides_of(form, part, "large"))
+        assert (f'href="{stem}-fold.pdf"' in html) == on_a5(form, part)
     assert (f'href="/print/form-{form.id}-bilingual.pdf"' in html) == form.bilingual
     assert "-letter.pdf" not in html
     assert LETTER not in html

@@ -1,6 +1,5 @@
 """The whole toolkit of a city: what is in it, for whom, on which pages; cards to begin with."""
 
-import re
 from html import unescape
 
 import pytest
@@ -9,8 +8,10 @@ from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.outputs.sheets import Book, Press, all_sheets
 from generators.outputs.sheets.deck import Leaves
+from generators.outputs.sheets.forms import blank_parts, form_path
 from generators.outputs.sheets.toolkit import toolkit_path
 from generators.outputs.sheets.toolkit.book import Chapter, pages_of
+from generators.outputs.sheets.toolkit.starters import starters_path
 from generators.outputs.starters import starters
 from generators.records import Card, Form
 
@@ -47,10 +48,10 @@ def test_it_holds_numbers_first_every_family_sheet_and_cards_of_every_stage(
         paths = [chapter.path for chapter in book.chapters]
         assert "/hotlines-" in f"/{paths[0]}"
         for name in (
-            *(f"form-{form.id}" for form in press.catalog.of(Form)),
-            *(f"starters-{stage}" for stage in press.catalog.vocabulary["stages"]),
+            *(form_path(f, book.language, part=p) for f in press.catalog.of(Form) for p in blank_parts(f)),
+            *(starters_path(s, book.language)[:-4] for s in press.catalog.vocabulary["stages"]),
         ):
-            assert any(re.search(rf"print/{name}(-fold)?\.pdf$", path) for path in paths), name
+            assert {f"{name}.pdf", f"{name}-fold.pdf"} & set(paths), name
 
 
 def test_its_contents_name_every_chapter_once_with_its_pages(books: list[Book]) -> None:

@@ -13,7 +13,7 @@ EVERY_PAGE = (
     "/services/", "/services/nanjing-naoke-hospital/", "/hotlines/", "/hotlines/cn-12356/", "/areas/",
     "/areas/nanjing/", "/areas/nanjing/qixia/", "/areas/guangzhou/conghua/", "/policies/",
     "/policies/law-28-danger/", "/cards/", "/cards/missed-dose-plan/", "/toolkit/", "/sources/", "/data/",
-    "/about/", "/privacy/", "/contribute/", "/props/", "/props/worry-box/", "/forms/",
+    "/about/", "/privacy/", "/contribute/", "/props/", "/props/worry-box/", "/forms/", "/my-card/",
 )  # fmt: skip
 
 

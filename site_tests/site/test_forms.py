@@ -31,7 +31,7 @@ def printed(page: Page) -> list[str]:
 
 
 def go(visit: Visit, form: Form, prefix: str = "") -> Page:
-    page = visit.go(f"{prefix}/forms/{form.id}/")
+    page = visit.go(f"{prefix}/{form.page_path}/")
     page.evaluate("document.querySelectorAll('#kt-form details').forEach(part => { part.open = true })")
     return page
 

@@ -30,6 +30,7 @@ EXAMPLES = {
     "timer": "120",
     "order": "30",
     "stage": "home",
+    "page": "my-card",
     "count": "5",
     "title": "南京市民政局网页",
     "publisher": "南京市民政局",

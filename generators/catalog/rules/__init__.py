@@ -17,6 +17,7 @@ from generators.catalog.rules import (
 )
 from generators.catalog.rules.cards import CARD_RULES, DECK_RULES, STAGE_RULES
 from generators.catalog.rules.context import Context
+from generators.catalog.rules.form_places import PLACE_RULES
 from generators.catalog.rules.forms import FORM_RULES
 from generators.catalog.rules.pathway import pathway_rules
 from generators.catalog.rules.props import PROP_RULES
@@ -40,6 +41,7 @@ RECORD_RULES = (
     *CARD_RULES,
     *PROP_RULES,
     *FORM_RULES,
+    *PLACE_RULES,
 )
 """Held against every record."""
 TEXT_RULES = (

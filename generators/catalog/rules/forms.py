@@ -27,6 +27,8 @@ NEEDS = {
     "numbers": (("hotlines",),),
     "consent": (("id",),),
     "labels": (("id",), ("label",), ("rows",)),
+    "places": (("id",), ("groups",)),
+    "steps": (("steps",),),
 }
 """By kind: fields that must be there; of several in one group, one."""
 IN_USE: tuple[tuple[type[Model], str, str, Callable[[Any], bool]], ...] = (
@@ -40,7 +42,7 @@ IN_USE: tuple[tuple[type[Model], str, str, Callable[[Any], bool]], ...] = (
 
 def whole_blocks(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """A block has the fields that its kind needs, and a column to pick from has choices."""
-    for path, block in _blocks(entry):
+    for path, block in blocks(entry):
         for group in NEEDS[block.kind]:
             if not any(getattr(block, name) for name in group):
                 yield entry.problem("block-incomplete", *path, kind=block.kind, fields=" / ".join(group))
@@ -53,8 +55,8 @@ def own_ids(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """What is typed stands under an id of its own: no two places of a sheet share one."""
     if not isinstance(entry.record, Form):
         return
-    seen = Counter(block.id for _, block in _blocks(entry) if block.id)
-    for path, block in _blocks(entry):
+    seen = Counter(block.id for _, block in blocks(entry) if block.id)
+    for path, block in blocks(entry):
         if block.id and seen[block.id] > 1:
             seen[block.id] = 0
             yield entry.problem("field-twice", *path, "id", id=block.id)
@@ -66,23 +68,23 @@ def own_ids(entry: Entry[Record], context: Context) -> Iterator[Problem]:
 
 
 def known_blocks(entry: Entry[Record], context: Context) -> Iterator[Problem]:
-    """`of` names a grid, `only` its columns, `until` a place of the same sheet."""
+    """`of` names a grid or list of places, `only` its columns, `until` a place of the same sheet."""
     form = entry.record
     if not isinstance(form, Form):
         return
-    grids = {block.id: block for block in form.blocks if block.kind == "grid" and block.columns}
+    grids = {block.id: block for block in form.blocks if block.columns or block.groups}
     lines = {block.id: block for block in form.blocks if block.kind == "line"}
-    places = [place.id for place in form.fields()]
-    for path, block in _blocks(entry):
+    places = [place.id for place in form.fields() if place.kind != "given"]
+    for path, block in blocks(entry):
         known = {**grids, **lines} if block.kind == "copy" else grids
         if block.of and block.of not in known:
-            yield entry.problem("unknown-place", *path, "of", **_told(block.of, known))
+            yield entry.problem("unknown-place", *path, "of", **told(block.of, known))
         if block.until and block.until not in places:
-            yield entry.problem("unknown-place", *path, "until", **_told(block.until, places))
+            yield entry.problem("unknown-place", *path, "until", **told(block.until, places))
         columns = [column.id for column in form.grid(block).columns]
         for n, name in enumerate(block.only if columns else ()):
             if name not in columns:
-                yield entry.problem("unknown-place", *path, "only", n, **_told(name, columns))
+                yield entry.problem("unknown-place", *path, "only", n, **told(name, columns))
 
 
 def labels_last(entry: Entry[Record], context: Context) -> Iterator[Problem]:
@@ -104,7 +106,7 @@ def fields_in_use(entry: Entry[Record], context: Context) -> Iterator[Problem]:
 
 def known_words(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """Fixed words exist, and words with blanks have a name for each of them."""
-    for path, block in _blocks(entry):
+    for path, block in blocks(entry):
         for n, key in enumerate(block.words):
             pair = _word(context.catalog.words, key)
             if pair is None:
@@ -118,14 +120,15 @@ def known_words(entry: Entry[Record], context: Context) -> Iterator[Problem]:
 
 def known_numbers(entry: Entry[Record], context: Context) -> Iterator[Problem]:
     """Numbers to dial come from records of hotlines, never from a sheet."""
-    for path, block in _blocks(entry):
+    for path, block in blocks(entry):
         for n, reference in enumerate(block.hotlines):
             if reference not in context.known:
                 guess = closest(reference, sorted(context.known))
                 yield entry.problem("unknown-record", *path, "hotlines", n, value=reference, guess=guess)
 
 
-def _blocks(entry: Entry[Record]) -> Iterator[tuple[Path, Block]]:
+def blocks(entry: Entry[Record]) -> Iterator[tuple[Path, Block]]:
+    """Every block of a sheet, with where it stands in the file."""
     for path, value in entry.values:
         if isinstance(value, Block):
             yield path, value
@@ -137,7 +140,8 @@ def _word(words: Any, key: str) -> Any:
     return words if isinstance(words, dict) and set(Language) <= words.keys() else None
 
 
-def _told(value: str, allowed: Any) -> dict[str, str]:
+def told(value: str, allowed: Any) -> dict[str, str]:
+    """What a problem says of a name that is not among those allowed."""
     return {"value": value, "guess": closest(value, allowed), "allowed": listed(allowed)}
 
 

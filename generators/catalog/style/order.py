@@ -20,7 +20,7 @@ ORDERS = {
         "evidence related reviewed"
     ),
     "props": "services stages needs aliases materials make care not_when risks cards evidence reviewed",
-    "forms": "fills why after services stages needs aliases cards bilingual sides",
+    "forms": "fills why after page services stages needs aliases cards bilingual sides",
 }
 """What stands between head and tail, by the folder of the kind."""
 

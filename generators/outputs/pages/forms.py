@@ -1,22 +1,22 @@
 """The page of a family's sheet: what it is for, the blank paper, fields to type into, the paper itself."""
 
-from collections.abc import Iterator
 from typing import Any
 
 from generators.catalog.catalog import Catalog
 from generators.language import Language
 from generators.outputs.pages.deck.on_page import kept_to, one_step_down
-from generators.outputs.sheets.forms import BILINGUAL, LARGE, LETTER, form_path
+from generators.outputs.sheets.forms import BILINGUAL, LETTER, blank_parts, form_path, kinds, sides_of
 from generators.outputs.sheets.forms.paper import forms, paper_values
 from generators.outputs.sheets.forms.papers import sizes_of
+from generators.outputs.sheets.forms.places import place_values
 from generators.outputs.sheets.toolkit import folded_path, on_a5
 from generators.records import Card, Form, Need, Record
 from generators.text.templates import Templates
 
 PAPER = "#kt-paper"
 SHEET_STYLES = {
-    "a4": ("sheet_base.css", "sheet_form.css"),
-    "letter": ("sheet_base.css", "sheet_form.css", "sheet_form_letter.css"),
+    "a4": ("sheet_base.css", "sheet_form.css", "sheet_form_places.css"),
+    "letter": ("sheet_base.css", "sheet_form.css", "sheet_form_places.css", "sheet_form_letter.css"),
 }
 MARGIN = {"a4": 0, "letter": 10}
 """Millimetres around a page that the browser prints: none where a side is laid out for its paper."""
@@ -26,12 +26,11 @@ FORM_STYLES = ("assets/paper/paper.css", "assets/forms/forms.css")
 
 def form_values(form: Form, templates: Templates) -> dict[str, Any]:
     """What `forms/page.html` asks for."""
-    values = paper_values(form, templates)
+    values = paper_values(form, templates) | place_values(form, templates)
     names = paper_names(templates)
     found = [templates.catalog.records.get(reference) for reference in form.cards]
     return values | {
-        "file_stem": form_path(form, templates.language),
-        "blanks": dict(blanks(form, templates)),
+        "files": [blank_file(form, part, templates) for part in blank_parts(form)],
         "paper": one_step_down(templates.render("forms/paper.html", **values)),
         "style": "\n".join(
             kept_to(PAPER, templates.render(sheet)) for sheet in SHEET_STYLES[templates.paper]
@@ -44,17 +43,17 @@ def form_values(form: Form, templates: Templates) -> dict[str, Any]:
     }
 
 
-def blanks(form: Form, templates: Templates) -> Iterator[tuple[str, str]]:
-    """The files to print blank, by the name of their words."""
+def blank_file(form: Form, part: str, templates: Templates) -> dict[str, Any]:
+    """One of its blank PDFs: its sides, and the paths of its kinds by the name of their words."""
     language = templates.language
-    yield "pdf", form_path(form, language)
-    yield "large", form_path(form, language, LARGE)
-    if on_a5(form):
-        yield "fold", folded_path(f"{form_path(form, language)}.pdf").removesuffix(".pdf")
-    if form.bilingual:
-        yield "both", form_path(form, Language.ZH, BILINGUAL)
-    if templates.paper == "letter":
-        yield "letter", form_path(form, language, LETTER)
+    paths = {
+        kind: form_path(form, Language.ZH if kind == BILINGUAL else language, kind, part)
+        for kind in kinds(form, part, Language.ZH, templates.paper == LETTER)
+    }
+    found = {"pdf": paths.pop(""), **paths}
+    if on_a5(form, part):
+        found["fold"] = folded_path(f"{found['pdf']}.pdf").removesuffix(".pdf")
+    return {"part": part, "stem": found["pdf"], "paths": found, "sides": sides_of(form, part)}
 
 
 def page_sizes(paper: str) -> str:

@@ -6,7 +6,7 @@ from typing import Any
 from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.outputs.sheets.forms.paper import forms, paper_values
-from generators.outputs.sheets.forms.papers import FLOWS
+from generators.outputs.sheets.forms.papers import FLOWS, blank_parts, sides_of
 from generators.outputs.sheets.press import Press
 from generators.outputs.sheets.qr import qr
 from generators.records import Form
@@ -15,44 +15,34 @@ LARGE, BILINGUAL, LETTER = "large", "bilingual", "letter"
 
 
 def form_sheets(press: Press) -> Iterator[Sheet]:
-    """Every sheet of `data/forms/`, twice in each language, and once in both where it says so.
-
-    Where the site's paper is Letter, once more in each language on that.
-    """
+    """Every sheet of `data/forms/`, in each language and kind that it comes in."""
     for form in forms(press.catalog):
-        for language in Language:
-            yield form_sheet(press, form, language)
-            yield form_sheet(press, form, language, large=True)
-            if press.letter:
-                yield letter_sheet(press, form, language)
-        if form.bilingual:
-            yield bilingual_sheet(press, form)
+        for part in blank_parts(form):
+            for language in Language:
+                for kind in kinds(form, part, language, press.letter):
+                    yield form_sheet(press, form, language, kind, part)
 
 
-def form_sheet(press: Press, form: Form, language: Language, large: bool = False) -> Sheet:
-    """One sheet; in large print its sides run over as many pages as their `copies` allow."""
-    return _sheet(press, form, language, LARGE if large else "")
+def kinds(form: Form, part: str, language: Language, letter: bool) -> list[str]:
+    """What a blank PDF of it comes as: as laid out, in large print, on Letter where that is the paper.
+
+    One with English below Chinese stands among the Chinese ones.
+    """
+    found = [""]
+    if sides_of(form, part, LARGE):
+        found += [LARGE, *([LETTER] if letter else [])]
+    return [*found, BILINGUAL] if form.bilingual and language is Language.ZH else found
 
 
-def letter_sheet(press: Press, form: Form, language: Language) -> Sheet:
-    """One sheet on US Letter, its sides running over pages."""
-    return _sheet(press, form, language, LETTER)
-
-
-def bilingual_sheet(press: Press, form: Form) -> Sheet:
-    """One sheet with English below Chinese, its sides running over pages."""
-    return _sheet(press, form, Language.ZH, BILINGUAL)
-
-
-def form_path(form: Form, language: Language, kind: str = "") -> str:
-    """Where its files are, from the site's root and without their ending: printed paper leads there."""
-    return f"{language.prefix}print/form-{form.id}{kind and '-' + kind}"
-
-
-def _sheet(press: Press, form: Form, language: Language, kind: str) -> Sheet:
-    title = " · ".join(form.name[one] for one in Language) if kind == BILINGUAL else form.name[language]
-    address = press.address(form.reference, language)
-    values: dict[str, Any] = paper_values(form, press.templates[language]) | {
+def form_sheet(press: Press, form: Form, language: Language, kind: str = "", part: str = "") -> Sheet:
+    """One blank PDF; of a kind in `FLOWS` its sides run over pages, in large print as `copies` allow."""
+    templates = press.templates[language]
+    title = " · ".join(form.name[one] or "" for one in Language) if kind == BILINGUAL else form.name[language]
+    if part:
+        title = f"{title}{templates.words.site.colon}{templates.words.forms.parts[part]}"
+    address = press.address(form.page_path, language)
+    values: dict[str, Any] = paper_values(form, templates) | {
+        "sides_here": sides_of(form, part, kind),
         "code": qr(address),
         "address": address,
         "both": kind == BILINGUAL,
@@ -60,7 +50,13 @@ def _sheet(press: Press, form: Form, language: Language, kind: str) -> Sheet:
         "flow": FLOWS.get(kind),
     }
     html = press.render("sheet_form.html", language, title=title, **values)
-    return Sheet(f"{form_path(form, language, kind)}.pdf", title, language, html)
+    return Sheet(f"{form_path(form, language, kind, part)}.pdf", str(title), language, html)
 
 
-__all__ = ["bilingual_sheet", "form_path", "form_sheet", "form_sheets", "forms", "letter_sheet"]
+def form_path(form: Form, language: Language, kind: str = "", part: str = "") -> str:
+    """Where its files are, from the site's root and without their ending: printed paper leads there."""
+    stem = f"{form.id}-{part}" if part else f"form-{form.id}"
+    return f"{language.prefix}print/{stem}{kind and '-' + kind}"
+
+
+__all__ = ["blank_parts", "form_path", "form_sheet", "form_sheets", "forms", "kinds", "sides_of"]

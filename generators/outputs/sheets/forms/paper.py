@@ -9,9 +9,11 @@ from typing import Any
 from generators.catalog.catalog import Catalog
 from generators.language import Language
 from generators.outputs.sheets.forms.papers import sizes_of
+from generators.outputs.sheets.forms.places import rows_of_places
 from generators.records import Form, Hotline
 from generators.records.form import Block
 from generators.records.form_fields import row_ids
+from generators.text.spans import in_words
 from generators.text.templates import Templates
 
 BLANK = "____"
@@ -38,6 +40,7 @@ def paper_values(form: Form, templates: Templates) -> dict[str, Any]:
     return {
         "form": form,
         "papers": sizes_of(templates.paper),
+        "sides_here": form.sides,
         "kind": "",
         "widths_of": partial(widths_of, form),
         "rows_of": partial(rows_of, form),
@@ -50,6 +53,8 @@ def paper_values(form: Form, templates: Templates) -> dict[str, Any]:
         "code": "",
         "address": "",
         "lines_of": partial(lines_of, templates.catalog),
+        "places_of": partial(rows_of_places, form),
+        "steps_of": partial(steps_of, templates),
     }
 
 
@@ -94,6 +99,12 @@ def pair(catalog: Catalog, key: str, **values: Any) -> dict[str, str]:
     return {
         language: words[language].format(**values) if values else words[language] for language in Language
     }
+
+
+def steps_of(templates: Templates, block: Block) -> list[tuple[str, str]]:
+    """Steps of the way from home to work, each with how long it takes by its record."""
+    steps = [templates.catalog.steps[name] for name in block.steps]
+    return [(templates.text(s.short), in_words(s.time, templates) if s.time else "") for s in steps]
 
 
 def lines_of(catalog: Catalog, block: Block) -> list[Hotline]:

@@ -1,11 +1,12 @@
 """The whole toolkit on paper: for every city and language one file, with its contents before it."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 from generators.language import Language
 from generators.outputs.artifact import Sheet
-from generators.outputs.sheets.forms import form_path, forms
+from generators.outputs.sheets.deck import Leaves
+from generators.outputs.sheets.forms import blank_parts, form_path, forms, sides_of
 from generators.outputs.sheets.press import Press
 from generators.outputs.sheets.qr import qr
 from generators.outputs.sheets.toolkit.book import PAGES, Book, Chapter, pages_of
@@ -35,12 +36,11 @@ def toolkit_sheets(press: Press) -> Iterator[Sheet]:
             for stage in press.catalog.vocabulary["stages"].values()
             if (leaves := starter_cards(press, stage, language))
         ]
-        pairs = {form.id: pair(press, form, language) for form in forms(press.catalog) if on_a5(form)}
         yield from starters
-        yield from pairs.values()
+        yield from (folded_sheet(press, *one, language) for one in _papers(press) if on_a5(*one))
         for city in press.catalog.cities():
             lines = [*_numbers(press, city, language), *_cards(press, starters, language)]
-            yield toolkit(press, city, language, [*lines, *_sheets(press, pairs, language)])
+            yield toolkit(press, city, language, [*lines, *_sheets(press, language)])
 
 
 def toolkit(press: Press, city: Area, language: Language, lines: list[Line]) -> Book:
@@ -67,21 +67,33 @@ def toolkit_path(city: Area, language: Language) -> str:
     return f"{language.prefix}print/toolkit-{city.id}.pdf"
 
 
-def pair(press: Press, form: Form, language: Language) -> Sheet:
+def folded_sheet(press: Press, form: Form, part: str, language: Language) -> Leaves:
     """The sides of an A5 sheet on A4."""
-    path, title = f"{form_path(form, language)}.pdf", form.name[language] or ""
-    return folded(press, path, title, language, len(form.sides))
+    path, name = f"{form_path(form, language, part=part)}.pdf", _name(press, form, part, language)
+    return folded(press, path, name, language, len(sides_of(form, part)))
 
 
-def on_a5(form: Form) -> bool:
+def on_a5(form: Form, part: str = "") -> bool:
     """Whether all sides are A5, so that two of them make an A4 page."""
-    return all(side.paper == A5 for side in form.sides)
+    return all(side.paper == A5 for side in sides_of(form, part))
+
+
+def _papers(press: Press) -> list[tuple[Form, str]]:
+    """Every blank PDF of every sheet: the sheet and the name of its part."""
+    return [(form, part) for form in forms(press.catalog) for part in blank_parts(form)]
+
+
+def _name(press: Press, form: Form, part: str, language: Language) -> str:
+    words = press.templates[language].words
+    named = f"{words.site.colon}{words.forms.parts[part]}" if part else ""
+    return f"{form.name[language]}{named}"
 
 
 def _numbers(press: Press, city: Area, language: Language) -> Iterator[Line]:
     words = press.templates[language].words.toolkit
     name = words.hotlines.format(city=city.name[language])
     yield Line(Chapter(name, f"print/hotlines-{city.id}.pdf"), "numbers", words.hotlines_for)
+    yield from (_line(press, *one, language) for one in _papers(press) if _lists_places(one[0]))
 
 
 def _cards(press: Press, starters: Sequence[Sheet], language: Language) -> Iterator[Line]:
@@ -90,17 +102,23 @@ def _cards(press: Press, starters: Sequence[Sheet], language: Language) -> Itera
         yield Line(Chapter(sheet.title, sheet.path), "cards", words.starters_for)
 
 
-def _sheets(press: Press, pairs: Mapping[str, Sheet], language: Language) -> Iterator[Line]:
+def _sheets(press: Press, language: Language) -> Iterator[Line]:
+    yield from (_line(press, *one, language) for one in _papers(press) if not _lists_places(one[0]))
     words = press.templates[language].words
-    for form in forms(press.catalog):
-        path = f"{form_path(form, language)}.pdf"
-        chapter = Chapter(form.name[language] or "", folded_path(path) if form.id in pairs else path)
-        yield Line(chapter, "sheets", _who(form, words), form.minutes)
-    yield Line(
-        Chapter(words.props.sheet.a4, f"{language.prefix}print/props-a4.pdf"),
-        "props",
-        words.toolkit.props_for,
-    )
+    path = f"{language.prefix}print/props-a4.pdf"
+    yield Line(Chapter(words.props.sheet.a4, path), "props", words.toolkit.props_for)
+
+
+def _line(press: Press, form: Form, part: str, language: Language) -> Line:
+    words = press.templates[language].words
+    path = f"{form_path(form, language, part=part)}.pdf"
+    chapter = Chapter(_name(press, form, part, language), folded_path(path) if on_a5(form, part) else path)
+    return Line(chapter, "numbers" if _lists_places(form) else "sheets", _who(form, words), form.minutes)
+
+
+def _lists_places(form: Form) -> bool:
+    """Whether it says where to go and whom to call, as the hotline sheet does."""
+    return any(block.groups for block in form.blocks)
 
 
 def _who(form: Form, words: Any) -> str:

@@ -13,7 +13,17 @@ from pypdf import PdfReader
 from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.outputs.sheets import Press
-from generators.outputs.sheets.forms import bilingual_sheet, form_sheet, form_sheets, forms, letter_sheet
+from generators.outputs.sheets.forms import (
+    BILINGUAL,
+    LARGE,
+    LETTER,
+    blank_parts,
+    form_path,
+    form_sheet,
+    form_sheets,
+    forms,
+    sides_of,
+)
 from generators.outputs.sheets.forms.papers import PAPERS
 from generators.records import Form
 from generators.site.engines.paper.fit import SheetOverflowError
@@ -26,10 +36,15 @@ MM = 25.4 / 96
 POINT = 72 / 96
 HAND = 8
 """Millimetres that a hand needs for a row."""
+WALLET, DOOR = 9, 18
+"""Points of the smallest type on a card for the wallet, and of what is read across a room."""
 
 
-def boxes(press: Press, form: Form, language: Language, large: bool) -> list[Any]:
-    return [box for page in pages(form_sheet(press, form, language, large)) for box in page]
+def boxes(press: Press, form: Form, language: Language, kind: str = "", paper: str = "") -> list[Any]:
+    """What is laid out, of the sides on one sort of paper."""
+    sides = tuple(side for side in form.sides if not paper or side.paper == paper)
+    sheet = form_sheet(press, form.model_copy(update={"sides": sides}), language, kind)
+    return [box for page in pages(sheet) for box in page]
 
 
 def pages(sheet: Sheet) -> list[list[Any]]:
@@ -42,6 +57,17 @@ def pages(sheet: Sheet) -> list[list[Any]]:
 def letter() -> Press:
     """The press of a site whose paper is US Letter."""
     return Press({one: project_templates(one, "letter") for one in Language}, "https://kangtu.example/")
+
+
+def named(box: Any, name: str) -> bool:
+    """Whether it is the box of an element of that class, not of text in it."""
+    return (
+        box.element is not None and not hasattr(box, "text") and name in str(box.element.get("class")).split()
+    )
+
+
+def papers(form: Form, kind: str) -> set[str]:
+    return {side.paper for side in sides_of(form, kind=kind)}
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
@@ -61,34 +87,32 @@ def test_each_side_is_a_page_of_its_paper(press: Press, form: Form, language: La
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 @pytest.mark.parametrize("language", list(Language))
-@pytest.mark.parametrize(("large", "least"), [(False, 11), (True, 16)])
+@pytest.mark.parametrize(("kind", "least"), [("", 11), (LARGE, 16)])
 def test_type_is_large_enough_and_numbers_stand_out(
-    press: Press, form: Form, language: Language, large: bool, least: int
+    press: Press, form: Form, language: Language, kind: str, least: int
 ) -> None:
-    found = boxes(press, form, language, large)
-    cards = (
-        []
-        if large
-        else [box for box in found if box.element is not None and "as-card" in str(box.element.get("class"))]
-    )
-    on_cards = {id(box) for card in cards for box in card.descendants(placeholders=True)}
-    for box in found:
-        if getattr(box, "text", "").strip():
-            size = box.style["font_size"] * POINT
-            if box.element.get("class") == "address":
-                assert size >= 8
-                continue
-            assert size >= (9 if id(box) in on_cards else least) - 0.01, box.text
-            if box.element.get("class") == "number":
-                assert size >= 13.99
-                assert box.style["font_weight"] >= 700
+    for paper in papers(form, kind):
+        found = boxes(press, form, language, kind, paper)
+        cards = [] if kind else [box for box in found if named(box, "as-card")]
+        on_cards = {id(box) for card in cards for box in card.descendants(placeholders=True)}
+        for box in found:
+            if getattr(box, "text", "").strip():
+                size = box.style["font_size"] * POINT
+                if box.element.get("class") == "address":
+                    assert size >= 8
+                    continue
+                small = paper == "wallet" or id(box) in on_cards
+                assert size >= (WALLET if small else least) - 0.01, box.text
+                if box.element.get("class") == "number":
+                    assert size >= 13.99
+                    assert box.style["font_weight"] >= 700
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 def test_a_hand_finds_room(press: Press, form: Form) -> None:
     places = [
         b
-        for b in boxes(press, form, Language.ZH, False)
+        for b in boxes(press, form, Language.ZH)
         if b.element is not None and "value" in str(b.element.get("class")).split()
     ]
     assert places
@@ -109,19 +133,19 @@ def test_every_place_to_fill_in_is_on_the_paper(press: Press, form: Form, langua
 def test_words_for_danger_stand_on_every_side(press: Press, language: Language) -> None:
     strip = press.catalog.words["crisis"]["strip"][language]
     for form in FORMS:
-        for large in (False, True):
-            reader = PdfReader(BytesIO(pdf(form_sheet(press, form, language, large))))
+        for kind in ("", LARGE):
+            reader = PdfReader(BytesIO(pdf(form_sheet(press, form, language, kind))))
             for page in reader.pages:
                 assert re.sub(r"\s", "", strip)[:12] in re.sub(r"\s", "", page.extract_text()), form.id
 
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
-@pytest.mark.parametrize(("language", "large"), [(Language.ZH, True), (Language.EN, False)])
+@pytest.mark.parametrize(("language", "kind"), [(Language.ZH, LARGE), (Language.EN, "")])
 def test_the_code_of_every_page_leads_to_the_page_of_the_sheet(
-    press: Press, form: Form, language: Language, large: bool
+    press: Press, form: Form, language: Language, kind: str
 ) -> None:
-    address = press.address(f"forms/{form.id}", language)
-    data = pdf(form_sheet(press, form, language, large))
+    address = press.address(form.page_path, language)
+    data = pdf(form_sheet(press, form, language, kind))
     for picture in pictures(data):
         found = zxingcpp.read_barcodes(Image.open(BytesIO(picture)).convert("L"))
         assert [code.text for code in found] == [address]
@@ -138,9 +162,9 @@ def lowest(page: list[Any]) -> float:
 
 def test_the_foot_of_a_page_over_which_a_side_runs_stays_on_it(press: Press, letter: Press) -> None:
     for form in FORMS:
-        sheets = [form_sheet(press, form, language, large=True) for language in Language]
-        sheets += [letter_sheet(letter, form, language) for language in Language]
-        sheets += [bilingual_sheet(press, form)] if form.bilingual else []
+        sheets = [form_sheet(press, form, language, LARGE) for language in Language]
+        sheets += [form_sheet(letter, form, language, LETTER) for language in Language]
+        sheets += [form_sheet(press, form, Language.ZH, BILINGUAL)] if form.bilingual else []
         for sheet in sheets:
             for page in laid_out(sheet).pages:
                 inside = list(page._page_box.descendants(placeholders=True))
@@ -152,7 +176,7 @@ BOTH = [form for form in FORMS if form.bilingual]
 
 @pytest.mark.parametrize("form", BOTH, ids=lambda form: form.id)
 def test_a_sheet_in_both_languages_marks_them_and_says_everything_twice(press: Press, form: Form) -> None:
-    sheet = bilingual_sheet(press, form)
+    sheet = form_sheet(press, form, Language.ZH, BILINGUAL)
     zh, en = (re.sub(r"\s", "", text) for text in spoken(sheet.html))
     assert not re.search(r"[\u4e00-\u9fff]", en)
     for block in form.blocks:
@@ -185,12 +209,12 @@ def spoken(html: str) -> tuple[str, str]:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 def test_where_the_paper_is_letter_every_page_is(letter: Press, form: Form) -> None:
-    reader = PdfReader(BytesIO(pdf(letter_sheet(letter, form, Language.EN))))
+    reader = PdfReader(BytesIO(pdf(form_sheet(letter, form, Language.EN, LETTER))))
     sizes = {
         tuple(sorted((float(page.mediabox.width), float(page.mediabox.height)))) for page in reader.pages
     }
     assert {(round(w), round(h)) for w, h in sizes} == {(612, 792)}
-    for page in pages(letter_sheet(letter, form, Language.EN)):
+    for page in pages(form_sheet(letter, form, Language.EN, LETTER)):
         for box in page:
             if getattr(box, "text", "").strip():
                 small = {"address": 8, None: 9 if form.id == "schedule" else 11}
@@ -201,8 +225,9 @@ def test_where_the_paper_is_letter_every_page_is(letter: Press, form: Form) -> N
 def test_letter_is_only_printed_where_it_is_the_paper(press: Press, letter: Press) -> None:
     here, there = ({sheet.path for sheet in form_sheets(one)} for one in (press, letter))
     assert not any("letter" in path for path in here)
+    flowing = [(form, part) for form in FORMS for part in blank_parts(form) if sides_of(form, part, LETTER)]
     assert {
-        f"{one.prefix}print/form-{form.id}-letter.pdf" for one in Language for form in FORMS
+        f"{form_path(form, one, LETTER, part)}.pdf" for one in Language for form, part in flowing
     } == there - here
 
 
@@ -212,3 +237,56 @@ def test_a_sheet_that_is_too_full_fails(press: Press) -> None:
     much = side.model_copy(update={"sections": side.sections * 2})
     with pytest.raises(SheetOverflowError):
         pdf(form_sheet(press, form.model_copy(update={"sides": (much,)}), Language.ZH))
+
+
+CARD = next(form for form in FORMS if form.id == "my-card")
+
+
+@pytest.mark.parametrize("part", blank_parts(CARD))
+@pytest.mark.parametrize("language", list(Language))
+def test_each_paper_of_the_resource_card_is_a_file(press: Press, part: str, language: Language) -> None:
+    sheet = form_sheet(press, CARD, language, part=part)
+    reader = PdfReader(BytesIO(pdf(sheet)))
+    sizes = [tuple(round(float(n) / 72 * 25.4) for n in page.mediabox[2:]) for page in reader.pages]
+    assert sizes == [PAPERS[side.paper] for side in sides_of(CARD, part)]
+    words = press.catalog.words["forms"]["parts"][part][language]
+    assert reader.metadata is not None
+    assert reader.metadata.title == sheet.title
+    assert words in sheet.title
+    assert "/StructTreeRoot" in reader.trailer["/Root"]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_a_wallet_card_has_four_faces_of_bank_card_size_side_by_side(
+    press: Press, language: Language
+) -> None:
+    faces = [box for box in boxes(press, CARD, language, paper="wallet") if named(box, "face")]
+    assert len(faces) == 8
+    for card in (faces[:4], faces[4:]):
+        sizes = [(box.border_width() * MM, box.border_height() * MM) for box in card]
+        assert sizes == [(pytest.approx(85.6, abs=0.1), pytest.approx(54, abs=0.1))] * 4
+        left, top = card[0].position_x, card[0].position_y
+        at = [((box.position_x - left) * MM, (box.position_y - top) * MM) for box in card]
+        expected = [(0, 0), (85.6, 0), (0, 54), (85.6, 54)]
+        assert at == [(pytest.approx(x, abs=0.1), pytest.approx(y, abs=0.1)) for x, y in expected]
+
+
+@pytest.mark.parametrize("language", list(Language))
+def test_the_door_is_read_across_a_room_and_says_nothing_of_health(press: Press, language: Language) -> None:
+    (side,) = [box for box in boxes(press, CARD, language, paper="door") if named(box, "side")]
+    said = ""
+    for box in side.descendants(placeholders=True):
+        if text := getattr(box, "text", "").strip():
+            said += text
+            assert box.style["font_size"] * POINT >= DOOR, text
+    assert "12356" in said
+    for word in ("精神", "病", "药", "障碍", "mental", "ill", "medicine", "disorder", "psych"):
+        assert word not in said.lower(), word
+
+
+def test_the_days_of_the_three_ways_come_from_the_record_of_the_way(press: Press) -> None:
+    steps = press.catalog.steps
+    assert (steps["check"].time.count, steps["refer"].time.count) == (5, 5)  # type: ignore[union-attr]  # both have one
+    sheet = form_sheet(press, CARD, Language.ZH, part="fridge")
+    assert "5个工作日以内" in sheet.html
+    assert "再5个工作日以内" in sheet.html

@@ -5,6 +5,7 @@ import * as file from "./file.js";
 import { forget, keep, kept } from "./keep.js";
 import { layOut } from "./labels.js";
 import { fill, fit } from "./paper.js";
+import { chose, given, nameOf as placeName } from "./places.js";
 import { places, right, show, typed } from "./values.js";
 
 const page = document.getElementById("kt-form");
@@ -21,9 +22,10 @@ function draw() {
   const sides = new Map([...page.querySelectorAll("[data-print]")].map((box) => [box.dataset.print, box.checked]));
   for (const side of paper.querySelectorAll("[data-side]")) side.hidden = sides.get(side.dataset.side) === false;
   setPaper();
-  fill(paper, values);
-  tellSizes(layOut(paper, values), values);
-  tell(fit(paper, values, nameOf));
+  const { all, more } = given(values);
+  fill(paper, all);
+  tellSizes(layOut(paper, all), all);
+  tell(fit(paper, all, nameOf, more));
   for (const row of page.querySelectorAll("[data-row]")) row.textContent = values.get(row.dataset.row) ?? "";
   for (const side of page.querySelectorAll("[data-part]")) count(side, values);
   return values;
@@ -46,6 +48,7 @@ function setPaper() {
 // A label with its row, as somebody would say it.
 function nameOf(id) {
   const input = inputs.get(id);
+  if (!input) return placeName(id);
   const row = input.closest(".kt-form__row")?.querySelector("legend, summary")?.firstChild.textContent ?? "";
   return [row, input.closest("label").firstChild.textContent].map((text) => text.trim()).filter(Boolean).join(" · ");
 }
@@ -142,6 +145,7 @@ page.addEventListener("change", ({ target }) => {
   else if (target === part("import")) take();
   else {
     clearTimeout(waiting);
+    chose(target);
     changed();
   }
 });

@@ -11,15 +11,18 @@ export function fill(paper, values) {
   for (const part of paper.querySelectorAll("[data-until]")) {
     part.hidden = [...values.keys()].some((id) => id === part.dataset.until);
   }
+  for (const part of paper.querySelectorAll("[data-if]")) part.hidden = !values.get(part.dataset.if);
 }
 
-// The places whose text fits at no size, each once; `name` says what stands beside a place.
-export function fit(paper, values, name) {
+// The places whose text fits at no size, each once, after `more` that has no place at all; `name` says what stands
+// beside a place.
+export function fit(paper, values, name, more = []) {
   const last = paper.querySelector("[data-last]");
-  const long = new Map();
+  const long = new Map(more.map((entry) => [entry.name, entry]));
   for (const place of paper.querySelectorAll("[data-field]:not([data-value])")) {
     if (place.closest("[hidden]") || !place.textContent || stepped(place)) continue;
     const id = place.dataset.field;
+    if (values.get(`${id}.shorter`)?.some((text) => { write(place, text); return stepped(place); })) continue;
     long.set(id, { name: name(id), text: values.get(id) });
     write(place, last.dataset.see);
     stepped(place);
@@ -50,7 +53,8 @@ function stepped(place) {
   place.classList.add("close");
   place.parentElement.classList.add("full");
   if (fits(place)) return true;
-  return SIZES.some((size) => {
+  const sizes = place.closest("[data-steps]")?.dataset.steps.split(" ") ?? SIZES;
+  return sizes.some((size) => {
     place.style.fontSize = `${size}pt`;
     return fits(place);
   });
