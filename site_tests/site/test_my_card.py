@@ -209,6 +209,27 @@ def test_the_choice_is_kept_only_when_asked_and_is_wiped(phone_visit: Visit) -> 
     assert set(rows(page, "back").values()) == {""}
 
 
+HOSTILE_VALUES = {
+    "places.area": "<img src=x>",
+    "places.stage": "somewhere",
+    "places.on.nowhere": "1",
+    "places.on.nanjing-qixia-maqun": "yes",
+    "places.care.1.name": "a false hospital",
+    "places.line": "12345678",
+}
+
+
+def test_a_hostile_memory_puts_no_place_on_the_card(phone_visit: Visit) -> None:
+    page = phone_visit.go("/privacy/")
+    page.evaluate(
+        "text => localStorage.setItem('kangtu-forms', text)", json.dumps({"my-card": HOSTILE_VALUES})
+    )
+    page = go(phone_visit)
+    assert page.locator(AREA).input_value() == ""
+    assert ticked(page) == []
+    assert {value for side in ("front", "back", "wallet") for value in rows(page, side).values()} == {""}
+
+
 def test_it_works_where_nothing_can_be_kept(phone_visit: Visit) -> None:
     phone_visit.page.add_init_script(NO_STORAGE)
     page = go(phone_visit, area="guangzhou-nansha")

@@ -29,6 +29,10 @@ FORMS: dict[str, tuple[str, str]] = {
         "data/words/ 里没有 {value}：请先写在 forms.yaml 里，危急用语写在 crisis.yaml 里",
         "{value} is not in data/words/: write it in forms.yaml first, wording for danger in crisis.yaml",
     ),
+    "side-without-sheet": (
+        "别的面写了 sheet，这一面也要写：它印在哪一份空白 PDF 里",
+        "other sides have a sheet: say in which blank PDF this one is, too",
+    ),
     "blanks-named": (
         "这句话有 {found} 个 ____，blanks 要给每一个写个名字",
         "these words have {found} of ____: give each a name under blanks",

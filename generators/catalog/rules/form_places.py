@@ -42,5 +42,18 @@ def known_lists(entry: Entry[Record], context: Context) -> Iterator[Problem]:
                         yield entry.problem("not-in-vocabulary", *path, field, n, file=file, **values)
 
 
-PLACE_RULES = (known_rows, known_lists)
+def named_parts(entry: Entry[Record], context: Context) -> Iterator[Problem]:
+    """Blank PDFs of their own have a name in the words, and every side is in one of them or none is."""
+    form = entry.record
+    if not isinstance(form, Form) or not any(side.sheet for side in form.sides):
+        return
+    names = context.catalog.words.get("forms", {}).get("parts", {})
+    for n, side in enumerate(form.sides):
+        if not side.sheet:
+            yield entry.problem("side-without-sheet", "sides", n)
+        elif side.sheet not in names:
+            yield entry.problem("unknown-word", "sides", n, "sheet", value=f"forms.parts.{side.sheet}")
+
+
+PLACE_RULES = (known_rows, known_lists, named_parts)
 """Held against every sheet of the family."""
