@@ -339,3 +339,11 @@ def test_the_page_has_no_accessibility_fault_and_fits_a_phone(visit: Visit, axe:
     for box in (part.bounding_box() for part in small.all()):
         assert box is not None
         assert box["height"] >= 44
+
+
+@EACH
+def test_every_field_fits_320_pixels_with_text_twice_as_large(phone_visit: Visit, form: Form) -> None:
+    page = go(phone_visit, form, "/en")
+    page.set_viewport_size({"width": 320, "height": 640})
+    page.evaluate("document.documentElement.style.fontSize = '250%'")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 320
