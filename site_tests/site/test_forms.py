@@ -44,7 +44,8 @@ FILL = """text => {
     else if (place.type === "select-one") place.selectedIndex = 1;
     else if (place.type === "date") place.value = "2026-11-22";
     else typed[place.dataset.in] = place.value = `${number}${text}`;
-    for (const name of ["input", "change"]) place.dispatchEvent(new Event(name, { bubbles: true }));
+    const names = place.type === "select-one" ? ["input", "change"] : ["input"];
+    for (const name of names) place.dispatchEvent(new Event(name, { bubbles: true }));
   });
   return typed;
 }"""
@@ -53,7 +54,7 @@ FILL = """text => {
 def fill(page: Page, text: str) -> dict[str, str]:
     """Something into every place; what was typed by place."""
     typed: dict[str, str] = page.evaluate(FILL, text)
-    page.wait_for_timeout(250)
+    page.wait_for_timeout(400)
     return typed
 
 

@@ -89,6 +89,7 @@ def test_the_page_goes_from_danger_to_sources(phone_visit: Visit) -> None:
         own["here"]["title"],
         own["lines"],
         fields["record"],
+        words["forms"]["related"],
         own["money"],
         words["sources"]["title"],
     ]

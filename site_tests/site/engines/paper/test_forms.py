@@ -1,6 +1,7 @@
 """The family's sheets as paper: every side on its page, nothing too full, large enough."""
 
 import re
+from functools import cache
 from html import unescape
 from io import BytesIO
 from typing import Any
@@ -27,7 +28,7 @@ from generators.outputs.sheets.forms import (
 from generators.outputs.sheets.forms.papers import PAPERS
 from generators.records import Form
 from generators.site.engines.paper.fit import SheetOverflowError
-from generators.site.engines.paper.pdf import laid_out, pdf
+from generators.site.engines.paper.pdf import Document, laid_out, pdf, written
 from generators.site.engines.paper.picture import pictures
 from generators.site.project import project_catalog, project_templates
 
@@ -40,6 +41,12 @@ WALLET, DOOR = 9, 18
 """Points of the smallest type on a card for the wallet, and of what is read across a room."""
 
 
+@cache
+def laid(sheet: Sheet) -> Document:
+    """The sheet laid out, once for all tests of it."""
+    return laid_out(sheet)
+
+
 def boxes(press: Press, form: Form, language: Language, kind: str = "", paper: str = "") -> list[Any]:
     """What is laid out, of the sides on one sort of paper."""
     sides = tuple(side for side in form.sides if not paper or side.paper == paper)
@@ -49,7 +56,7 @@ def boxes(press: Press, form: Form, language: Language, kind: str = "", paper: s
 
 def pages(sheet: Sheet) -> list[list[Any]]:
     """The boxes of every page."""
-    found = laid_out(sheet).pages
+    found = laid(sheet).pages
     return [list(page._page_box.descendants(placeholders=True)) for page in found]
 
 
@@ -73,7 +80,7 @@ def papers(form: Form, kind: str) -> set[str]:
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 @pytest.mark.parametrize("language", list(Language))
 def test_each_side_is_a_page_of_its_paper(press: Press, form: Form, language: Language) -> None:
-    reader = PdfReader(BytesIO(pdf(form_sheet(press, form, language))))
+    reader = PdfReader(BytesIO(written(laid(form_sheet(press, form, language)))))
     sizes = [
         (round(float(p.mediabox.width) / 72 * 25.4), round(float(p.mediabox.height) / 72 * 25.4))
         for p in reader.pages
@@ -134,7 +141,7 @@ def test_words_for_danger_stand_on_every_side(press: Press, language: Language) 
     strip = press.catalog.words["crisis"]["strip"][language]
     for form in FORMS:
         for kind in ("", LARGE):
-            reader = PdfReader(BytesIO(pdf(form_sheet(press, form, language, kind))))
+            reader = PdfReader(BytesIO(written(laid(form_sheet(press, form, language, kind)))))
             for page in reader.pages:
                 assert re.sub(r"\s", "", strip)[:12] in re.sub(r"\s", "", page.extract_text()), form.id
 
@@ -145,7 +152,7 @@ def test_the_code_of_every_page_leads_to_the_page_of_the_sheet(
     press: Press, form: Form, language: Language, kind: str
 ) -> None:
     address = press.address(form.page_path, language)
-    data = pdf(form_sheet(press, form, language, kind))
+    data = written(laid(form_sheet(press, form, language, kind)))
     for picture in pictures(data):
         found = zxingcpp.read_barcodes(Image.open(BytesIO(picture)).convert("L"))
         assert [code.text for code in found] == [address]
@@ -166,7 +173,7 @@ def test_the_foot_of_a_page_over_which_a_side_runs_stays_on_it(press: Press, let
         sheets += [form_sheet(letter, form, language, LETTER) for language in Language]
         sheets += [form_sheet(press, form, Language.ZH, BILINGUAL)] if form.bilingual else []
         for sheet in sheets:
-            for page in laid_out(sheet).pages:
+            for page in laid(sheet).pages:
                 inside = list(page._page_box.descendants(placeholders=True))
                 assert lowest(inside) <= page.height * MM - 3.5, sheet.path
 
@@ -209,7 +216,7 @@ def spoken(html: str) -> tuple[str, str]:
 
 @pytest.mark.parametrize("form", FORMS, ids=lambda form: form.id)
 def test_where_the_paper_is_letter_every_page_is(letter: Press, form: Form) -> None:
-    reader = PdfReader(BytesIO(pdf(form_sheet(letter, form, Language.EN, LETTER))))
+    reader = PdfReader(BytesIO(written(laid(form_sheet(letter, form, Language.EN, LETTER)))))
     sizes = {
         tuple(sorted((float(page.mediabox.width), float(page.mediabox.height)))) for page in reader.pages
     }
@@ -246,7 +253,7 @@ CARD = next(form for form in FORMS if form.id == "my-card")
 @pytest.mark.parametrize("language", list(Language))
 def test_each_paper_of_the_resource_card_is_a_file(press: Press, part: str, language: Language) -> None:
     sheet = form_sheet(press, CARD, language, part=part)
-    reader = PdfReader(BytesIO(pdf(sheet)))
+    reader = PdfReader(BytesIO(written(laid(sheet))))
     sizes = [tuple(round(float(n) / 72 * 25.4) for n in page.mediabox[2:]) for page in reader.pages]
     assert sizes == [PAPERS[side.paper] for side in sides_of(CARD, part)]
     words = press.catalog.words["forms"]["parts"][part][language]

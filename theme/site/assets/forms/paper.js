@@ -2,6 +2,7 @@
 // in full on a last page, and the place says so.
 const SIZES = ["10", "9"]; // points, after the sheet's own 11
 const PIXEL = 1.5; // scrollHeight is rounded
+const LAST = "last";
 
 export function fill(paper, values) {
   for (const place of paper.querySelectorAll("[data-field]")) {
@@ -15,23 +16,51 @@ export function fill(paper, values) {
 }
 
 // The places whose text fits at no size, each once, after `more` that has no place at all; `name` says what stands
-// beside a place.
+// beside a place. All places are measured, then all that are too full take one step: a step costs one layout, not
+// one a place.
 export function fit(paper, values, name, more = []) {
   const last = paper.querySelector("[data-last]");
-  const long = new Map(more.map((entry) => [entry.name, entry]));
-  for (const place of paper.querySelectorAll("[data-field]:not([data-value])")) {
-    if (place.closest("[hidden]") || !place.textContent || stepped(place)) continue;
-    const id = place.dataset.field;
-    if (values.get(`${id}.shorter`)?.some((text) => { write(place, text); return stepped(place); })) continue;
-    long.set(id, { name: name(id), text: values.get(id) });
-    write(place, last.dataset.see);
-    stepped(place);
+  const places = [...paper.querySelectorAll("[data-field]:not([data-value])")].filter((place) => place.textContent && !place.closest("[hidden]"));
+  const steps = new Map(places.map((place) => [place, tries(place, values, last.dataset.see)]));
+  const long = new Set();
+  for (let full = places; full.length;) {
+    full = full.filter((place) => !fits(place)).filter((place) => {
+      const { value: step, done } = steps.get(place).next();
+      if (step === LAST) long.add(place.dataset.field);
+      return !done;
+    });
   }
-  last.querySelector("[data-rest]").replaceChildren(...[...long.values()].flatMap(({ name: label, text }) => [
+  const ids = new Set(places.map((place) => place.dataset.field).filter((id) => long.has(id)));
+  const entries = [...more, ...[...ids].map((id) => ({ name: name(id), text: values.get(id) }))];
+  last.querySelector("[data-rest]").replaceChildren(...entries.flatMap(({ name: label, text }) => [
     element("p", label, "label"), element("p", text, "rest"),
   ]));
-  last.hidden = !long.size;
-  return [...long.values()];
+  last.hidden = !entries.length;
+  return entries;
+}
+
+// The steps that a place takes until its text fits: closer and smaller, then with shorter texts in the same way, in
+// the end only where to read it.
+function* tries(place, values, see) {
+  const sizes = place.closest("[data-steps]")?.dataset.steps.split(" ") ?? SIZES;
+  yield* smaller(place, sizes);
+  for (const text of values.get(`${place.dataset.field}.shorter`) ?? []) {
+    yield write(place, text);
+    yield* smaller(place, sizes);
+  }
+  write(place, see);
+  yield LAST;
+  yield* smaller(place, sizes);
+}
+
+function* smaller(place, sizes) {
+  place.classList.add("close");
+  place.parentElement.classList.add("full");
+  yield;
+  for (const size of sizes) {
+    place.style.fontSize = `${size}pt`;
+    yield;
+  }
 }
 
 function tick(place, values) {
@@ -45,19 +74,6 @@ function write(place, text) {
   place.classList.remove("close");
   place.style.fontSize = "";
   place.parentElement.classList.remove("full");
-}
-
-// Whether the text of a place fits, at its own size on the lines or closer and smaller.
-function stepped(place) {
-  if (fits(place)) return true;
-  place.classList.add("close");
-  place.parentElement.classList.add("full");
-  if (fits(place)) return true;
-  const sizes = place.closest("[data-steps]")?.dataset.steps.split(" ") ?? SIZES;
-  return sizes.some((size) => {
-    place.style.fontSize = `${size}pt`;
-    return fits(place);
-  });
 }
 
 function fits(place) {
