@@ -18,6 +18,8 @@ ROOT = Path(__file__).resolve().parents[1]
 SITE = ROOT / "site"
 PICTURES = ROOT / "docs" / "pictures"
 CARD = "print/fridge-sheet-nanjing-qixia-1.png"
+PRINTED = {"card": CARD, "plan": "print/form-crisis-plan-1.png"}
+"""Printed pages, by the name of their picture."""
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
 BROWSERS = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 HEAVIEST = 120_000
@@ -40,6 +42,7 @@ class Shot:
 SHOTS = (
     Shot("home", "", 360, 740, ".kt-doors", 2),
     Shot("district", "areas/nanjing/qixia/", 360, 740, ".kt-rows", 2),
+    Shot("toolkit", "toolkit/", 360, 740, ".kt-rows", 2),
     Shot("search", "search/?q=不肯吃药", 1280, 800, "[data-search-result]"),
     Shot("map", "map/#nanjing-qixia-maigaoqiao-ningkang-home", 1280, 800, ".leaflet-popup"),
 )
@@ -66,13 +69,14 @@ def main() -> int:
 
 
 def pictures() -> Iterator[tuple[str, Image.Image]]:
-    """Name and picture of every shot, and the resource card as it is printed."""
+    """Name and picture of every shot, and some sheets as they are printed."""
     with served(SITE) as address, browser() as chromium:
         for shot in SHOTS:
             yield shot.name, screenshot(shot, address, chromium)
-    card = Image.open(SITE / CARD)
-    card.thumbnail((720, 1100))
-    yield "card", card
+    for name, path in PRINTED.items():
+        sheet = Image.open(SITE / path)
+        sheet.thumbnail((720, 1100))
+        yield name, sheet
 
 
 def screenshot(shot: Shot, address: str, chromium: Browser) -> Image.Image:
