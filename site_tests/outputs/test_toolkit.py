@@ -1,5 +1,6 @@
 """The whole toolkit of a city: what is in it, for whom, on which pages; cards to begin with."""
 
+import re
 from html import unescape
 
 import pytest
@@ -59,6 +60,7 @@ def test_its_contents_name_every_chapter_once_with_its_pages(books: list[Book]) 
         told = unescape(book.numbered(2, [3] * len(book.chapters)).html)
         assert "[[" not in told
         assert told.count('<th scope="row">') >= len(book.chapters)
+        assert not re.search(r"<td>[，,]|<td></td><td class", told)
         for number, chapter in enumerate(book.chapters):
             first = 3 + 3 * number
             assert chapter.title in told

@@ -122,8 +122,8 @@ def _lists_places(form: Form) -> bool:
 
 
 def _who(form: Form, words: Any) -> str:
-    """Who fills it in, each once, in the order of its sides."""
-    named = dict.fromkeys(who for side in form.sides for who in side.who)
+    """Who fills it in, each once, in the order of its sides; person and family where no side says."""
+    named = dict.fromkeys(who for side in form.sides for who in side.who) or ("person", "caregiver")
     return str(words.hours.comma.join(words.toolkit.who[who] for who in named))
 
 
