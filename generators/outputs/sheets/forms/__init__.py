@@ -37,20 +37,29 @@ def kinds(form: Form, part: str, language: Language, letter: bool) -> list[str]:
 def form_sheet(press: Press, form: Form, language: Language, kind: str = "", part: str = "") -> Sheet:
     """One blank PDF; of a kind in `FLOWS` its sides run over pages, in large print as `copies` allow."""
     templates = press.templates[language]
-    title = " · ".join(form.name[one] or "" for one in Language) if kind == BILINGUAL else form.name[language]
-    if part:
-        title = f"{title}{templates.words.site.colon}{templates.words.forms.parts[part]}"
+    both = kind == BILINGUAL
+    title = " · ".join(form_title(press, form, one, part) for one in (Language if both else [language]))
     address = press.address(form.page_path, language)
     values: dict[str, Any] = paper_values(form, templates) | {
         "sides_here": sides_of(form, part, kind),
         "code": qr(address),
         "address": address,
-        "both": kind == BILINGUAL,
+        "both": both,
         "kind": kind,
         "flow": FLOWS.get(kind),
     }
     html = press.render("sheet_form.html", language, title=title, **values)
-    return Sheet(f"{form_path(form, language, kind, part)}.pdf", str(title), language, html)
+    return Sheet(f"{form_path(form, language, kind, part)}.pdf", title, language, html)
+
+
+def form_title(press: Press, form: Form, language: Language, part: str = "") -> str:
+    """What a sheet is called, with the name of its part where it comes in several."""
+    words = press.templates[language].words
+    return (
+        f"{form.name[language]}{words.site.colon}{words.forms.parts[part]}"
+        if part
+        else f"{form.name[language]}"
+    )
 
 
 def form_path(form: Form, language: Language, kind: str = "", part: str = "") -> str:
@@ -59,4 +68,13 @@ def form_path(form: Form, language: Language, kind: str = "", part: str = "") ->
     return f"{language.prefix}print/{stem}{kind and '-' + kind}"
 
 
-__all__ = ["blank_parts", "form_path", "form_sheet", "form_sheets", "forms", "kinds", "sides_of"]
+__all__ = [
+    "blank_parts",
+    "form_path",
+    "form_sheet",
+    "form_sheets",
+    "form_title",
+    "forms",
+    "kinds",
+    "sides_of",
+]

@@ -40,7 +40,6 @@ def paper_values(form: Form, templates: Templates) -> dict[str, Any]:
     return {
         "form": form,
         "papers": sizes_of(templates.paper),
-        "sides_here": form.sides,
         "kind": "",
         "widths_of": partial(widths_of, form),
         "rows_of": partial(rows_of, form),
@@ -84,11 +83,8 @@ def widths_of(form: Form, block: Block) -> list[str]:
 
 
 def fixed(templates: Templates, key: str) -> str:
-    """Fixed words by their key."""
-    words: Any = templates.words
-    for part in key.split("."):
-        words = words[part]
-    return str(words)
+    """Fixed words by their key, in the language of the page."""
+    return pair(templates.catalog, key)[templates.language]
 
 
 def pair(catalog: Catalog, key: str, **values: Any) -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 from generators.language import Language
 from generators.outputs.artifact import Sheet
 from generators.outputs.sheets.deck import Leaves
-from generators.outputs.sheets.forms import blank_parts, form_path, forms, sides_of
+from generators.outputs.sheets.forms import blank_parts, form_path, form_title, forms, sides_of
 from generators.outputs.sheets.press import Press
 from generators.outputs.sheets.qr import qr
 from generators.outputs.sheets.toolkit.book import PAGES, Book, Chapter, pages_of
@@ -69,7 +69,7 @@ def toolkit_path(city: Area, language: Language) -> str:
 
 def folded_sheet(press: Press, form: Form, part: str, language: Language) -> Leaves:
     """The sides of an A5 sheet on A4."""
-    path, name = f"{form_path(form, language, part=part)}.pdf", _name(press, form, part, language)
+    path, name = f"{form_path(form, language, part=part)}.pdf", form_title(press, form, language, part)
     return folded(press, path, name, language, len(sides_of(form, part)))
 
 
@@ -81,12 +81,6 @@ def on_a5(form: Form, part: str = "") -> bool:
 def _papers(press: Press) -> list[tuple[Form, str]]:
     """Every blank PDF of every sheet: the sheet and the name of its part."""
     return [(form, part) for form in forms(press.catalog) for part in blank_parts(form)]
-
-
-def _name(press: Press, form: Form, part: str, language: Language) -> str:
-    words = press.templates[language].words
-    named = f"{words.site.colon}{words.forms.parts[part]}" if part else ""
-    return f"{form.name[language]}{named}"
 
 
 def _numbers(press: Press, city: Area, language: Language) -> Iterator[Line]:
@@ -112,7 +106,9 @@ def _sheets(press: Press, language: Language) -> Iterator[Line]:
 def _line(press: Press, form: Form, part: str, language: Language) -> Line:
     words = press.templates[language].words
     path = f"{form_path(form, language, part=part)}.pdf"
-    chapter = Chapter(_name(press, form, part, language), folded_path(path) if on_a5(form, part) else path)
+    chapter = Chapter(
+        form_title(press, form, language, part), folded_path(path) if on_a5(form, part) else path
+    )
     return Line(chapter, "numbers" if _lists_places(form) else "sheets", _who(form, words), form.minutes)
 
 
